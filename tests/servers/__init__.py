@@ -1,0 +1,1 @@
+"""Real servers that a test run starts, uses and stops by itself."""
