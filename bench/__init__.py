@@ -1,0 +1,1 @@
+"""Benchmarks, one a file, each beside a peer in the same run."""
