@@ -23,7 +23,6 @@ from afterword.core.saying import Sentence, say
 
 LONGEST = 100
 """Longer texts, in characters, are no typed dates."""
-
 YEARS = range(1900, 2200)
 """Years outside of these are slips of the finger."""
 
@@ -327,7 +326,7 @@ def _year(written: str | None) -> int | None:
     return int(written) if len(written) == 4 else 2000 + int(written)
 
 
-def _impossible(text: str, year: int | None, month_day: tuple[int, int], frame: _Frame) -> NotADate:
+def _impossible(text: str, year: int | None, rest: tuple[int, int], frame: _Frame) -> NotADate:
     """Offer the last day of that month and the first of the next for a day that is neither."""
     month, day = rest
     today = frame.today
