@@ -1,0 +1,152 @@
+"""Plan one line of the machine format: facts in, the items of each asked moment out (FORMATS 6)."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from afterword.actions.line_applications import Applications, Reading, Told, Unreadable
+from afterword.actions.line_facts import CONVERTERS
+from afterword.core.dates import Place, When
+from afterword.core.facts import OfferAccepted
+from afterword.core.plan import Agenda, agenda, plan
+from afterword.core.policy import Policy
+from afterword.core.process import Ending
+from afterword.core.pursuit import Around, Pursuit
+from afterword.core.saying import Sentence, english
+from afterword.core.steps import OURS, Lock, Step
+from afterword.outside import holidays
+
+POLICY = Policy()
+"""The defaults of RULES section 0; no profile is on."""
+
+
+def plan_line(line: str) -> dict[str, Any]:
+    """Plan one JSON line; a line that cannot be read gives its ``id`` and an ``error``."""
+    told: Any = None
+    try:
+        told = json.loads(line)
+        if not isinstance(told, dict):
+            raise Unreadable("the line is no JSON object")
+        return {"id": told.get("id"), "checks": _checks(told)}
+    except json.JSONDecodeError as error:
+        return {"id": None, "error": f"the line is no JSON: {error.msg} at {error.pos}"}
+    except (Unreadable, holidays.UnknownZone, holidays.UnknownCountry) as error:
+        return {"id": told.get("id") if isinstance(told, dict) else None, "error": _why(error)}
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, holidays.UnknownZone):
+        return f"tz is not known: {error}; it is a name like Europe/Berlin"
+    if isinstance(error, holidays.UnknownCountry):
+        return f"country is not known: {error}; it is a code like DE or DE-BW"
+    return str(error)
+
+
+def _checks(told: Told) -> list[dict[str, Any]]:
+    place = holidays.place(str(told.get("tz") or "UTC"), str(told.get("country") or ""))
+    reading = Reading(place.zone)
+    facts = told.get("facts") or []
+    if not isinstance(facts, list) or not all(isinstance(fact, dict) for fact in facts):
+        raise Unreadable("facts is no list of objects")
+    timed = sorted(
+        ((reading.instant(fact.get("at")), place_of, fact) for place_of, fact in enumerate(facts)),
+        key=lambda one: one[:2],
+    )
+    asked = told.get("as_of") or []
+    asked = asked if isinstance(asked, list) else [asked]
+    return [
+        {
+            "as_of": as_of,
+            **_moment([fact for at, _, fact in timed if at <= now], now, reading, place),
+        }
+        for as_of in asked
+        for now in [reading.instant(as_of, "as_of")]
+    ]
+
+
+def _moment(facts: list[Told], now: datetime, reading: Reading, place: Place) -> dict[str, Any]:
+    applications = Applications(reading, CONVERTERS)
+    for fact in facts:
+        applications.take(fact)
+    shown: dict[str, list[dict[str, Any]]] = {"items": [], "locked": [], "other": []}
+    for pursuit in pursuits(applications, place):
+        seen = agenda(plan(pursuit, POLICY), now)
+        for item in seen.items:
+            where = "other" if item.step.act in OURS else "items"
+            shown[where].append(_step(item.step, pursuit))
+        shown["locked"] += [_lock(lock, pursuit) for lock in _locks(seen)]
+    return shown
+
+
+def pursuits(applications: Applications, place: Place) -> list[Pursuit]:
+    """Fold every application of a line, each knowing what counts from the others."""
+    alone = {key: Pursuit(key, facts, place) for key, facts in applications.facts.items()}
+    return [
+        Pursuit(key, one.facts, place, _around(one, alone)) if len(alone) > 1 else one
+        for key, one in alone.items()
+    ]
+
+
+def _around(pursuit: Pursuit, alone: dict[str, Pursuit]) -> Around:
+    others = [one for key, one in alone.items() if key != pursuit.key]
+    employer = pursuit.employer.casefold()
+    accepted = [
+        (fact.at, one.employer)
+        for one in others
+        if one.process.closed is not None and one.process.closed.how is Ending.ACCEPTED
+        for fact in one.facts
+        if isinstance(fact, OfferAccepted)
+    ]
+    when, where = max(accepted, default=(None, ""))
+    return Around(
+        same_employer=tuple(one for one in others if one.employer.casefold() == employer),
+        accepted=when,
+        accepted_at=where,
+        live_elsewhere=tuple(one.employer for one in others if one.process.closed is None),
+    )
+
+
+def _locks(seen: Agenda) -> list[Lock]:
+    return [lock for lock in seen.locks if lock.step.act not in OURS]
+
+
+def _when(when: When | None, pursuit: Pursuit) -> str | None:
+    """Give a day as it is, an instant by the recipient's clock."""
+    if when is None:
+        return None
+    if isinstance(when, datetime):
+        return when.astimezone(pursuit.place.zone).isoformat(timespec="seconds")
+    return when.isoformat()
+
+
+def _words(sentence: Sentence, pursuit: Pursuit) -> str:
+    return english(sentence, pursuit.place.zone)
+
+
+def _step(step: Step, pursuit: Pursuit) -> dict[str, Any]:
+    opens = step.opens if step.opens is not None else step.appears
+    return {
+        "action": step.act.value,
+        "to": pursuit.name(step.to) if step.to else None,
+        "channel": step.channels[0].value,
+        "what": _words(step.title, pursuit),
+        "due": _when(step.due, pursuit),
+        "window_start": _when(opens, pursuit),
+        "window_end": _when(step.in_time_until, pursuit),
+        "because": _words(step.because, pursuit),
+        "rules": list(step.rules),
+        "application": {"company": pursuit.employer, "role": pursuit.role},
+        "changes_if": [_words(turn, pursuit) for turn in step.changes_if],
+    }
+
+
+def _lock(lock: Lock, pursuit: Pursuit) -> dict[str, Any]:
+    step, guard = lock
+    return {
+        "action": step.act.value,
+        "to": pursuit.name(step.to) if step.to else None,
+        "because": _words(guard.because, pursuit),
+        "opens_at": _when(guard.until, pursuit),
+        "lifted_by": _words(guard.lifted_by, pursuit),
+        "rules": list(guard.rules),
+    }

@@ -1,0 +1,1 @@
+"""The shelf of the etiquette: one rule a file, named by its sentence."""

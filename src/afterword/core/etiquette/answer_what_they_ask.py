@@ -1,0 +1,51 @@
+"""Answer what they ask by their day, or within a day."""
+
+from afterword.core.dates import When, hours_after
+from afterword.core.facts import ReplyReceived
+from afterword.core.policy import Policy
+from afterword.core.pursuit import Pursuit
+from afterword.core.rule import Advice, etiquette_rule
+from afterword.core.saying import Sentence, say
+from afterword.core.steps import Act, Step
+from afterword.core.terms import Label
+from afterword.core.turns import YOU_ANSWER
+
+
+@etiquette_rule(source="P10, T6, D.5")
+def rule(pursuit: Pursuit, policy: Policy) -> Advice:
+    """Answer what they ask by their day, or within a day."""
+    contact = pursuit.contact
+    for reply in pursuit.process.questions:
+        scheduling = reply.label is Label.SCHEDULING
+        if scheduling and pursuit.sessions.after(reply.at) is not None:
+            continue
+        due = _due(reply, policy)
+        sender = reply.sender or (contact.key if contact is not None else "")
+        yield Step(
+            key=f"{reply.label}/{reply.at:%Y%m%dT%H%M%S}",
+            act=Act.ANSWER_SCHEDULING if scheduling else Act.ANSWER_EMPLOYER,
+            title=say("Answer {name}", name=pursuit.name(sender)),
+            because=_because(reply),
+            source=reply.source,
+            changes_if=(YOU_ANSWER,),
+            rules=(),
+            appears=reply.at,
+            due=due,
+            in_time_until=due,
+            to=pursuit.recipient(sender),
+        )
+
+
+def _due(reply: ReplyReceived, policy: Policy) -> When:
+    """A request may name its own day; all else is answered within a day."""
+    if reply.label is Label.REQUEST and reply.next_date is not None:
+        return reply.next_date
+    return hours_after(reply.at, policy.answer_within_hours)
+
+
+def _because(reply: ReplyReceived) -> Sentence:
+    if reply.label is Label.AMBIGUOUS:
+        return say("Their message can be read in two ways; look at it yourself.")
+    if reply.label is Label.SCHEDULING:
+        return say("They wrote about a time.")
+    return say("They asked you for something.")

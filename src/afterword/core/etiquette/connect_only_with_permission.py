@@ -1,0 +1,23 @@
+"""Send a LinkedIn invitation only to someone who said that it is welcome."""
+
+from afterword.core.policy import Policy
+from afterword.core.pursuit import Pursuit
+from afterword.core.rule import Advice, etiquette_rule
+from afterword.core.saying import say
+from afterword.core.steps import Act, Guard
+from afterword.core.terms import Permission
+
+
+@etiquette_rule(source="S000-10, X11, SEQ10")
+def rule(pursuit: Pursuit, policy: Policy) -> Advice:
+    """Send a LinkedIn invitation only to someone who said that it is welcome."""
+    for person in pursuit.people.values():
+        if person.permission is not Permission.GRANTED:
+            yield Guard(
+                key=person.key,
+                forbids=frozenset({Act.SEND_LINKEDIN_INVITE}),
+                because=say("{name} has not said that it is welcome.", name=person.name),
+                lifted_by=say("a yes from {name}", name=person.name),
+                rules=(),
+                who=person.key,
+            )

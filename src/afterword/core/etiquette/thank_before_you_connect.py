@@ -1,0 +1,26 @@
+"""Send the thanks before a LinkedIn note."""
+
+from afterword.core.policy import Policy
+from afterword.core.pursuit import Pursuit
+from afterword.core.rule import Advice, etiquette_rule
+from afterword.core.saying import say
+from afterword.core.steps import Act, Guard
+from afterword.core.thanks import thanked_at, to_thank
+
+
+@etiquette_rule(source="S000-11, L1")
+def rule(pursuit: Pursuit, policy: Policy) -> Advice:
+    """Send the thanks before a LinkedIn note."""
+    due_thanks = {
+        person.key: person for day in pursuit.sessions.days for person in to_thank(pursuit, day)
+    }
+    for person in due_thanks.values():
+        if thanked_at(pursuit, person) is None:
+            yield Guard(
+                key=person.key,
+                forbids=frozenset({Act.SEND_LINKEDIN_INVITE}),
+                because=say("Your thanks to {name} come first.", name=person.name),
+                lifted_by=say("your thank-you"),
+                rules=(),
+                who=person.key,
+            )

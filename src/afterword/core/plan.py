@@ -1,0 +1,204 @@
+"""From facts to a plan, and from a plan and a moment to what is now (HOUSE laws 2, 4 and 7)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from afterword.core.dates import When, ends, starts
+from afterword.core.policy import Policy
+from afterword.core.pursuit import Pursuit
+from afterword.core.rule import Rule, rules
+from afterword.core.steps import Guard, Lock, Step
+from afterword.core.terms import Mark
+
+
+class Plan(NamedTuple):
+    """What follows from the facts of one application, at whatever time it is looked at."""
+
+    pursuit: Pursuit
+    steps: tuple[Step, ...]
+    locks: tuple[Lock, ...]
+
+    def find(self, key: str) -> Step | None:
+        """Give the step of that key, if the plan holds it and no guard struck it."""
+        return next((step for step in self.steps if step.key == key), None)
+
+
+class Phase(StrEnum):
+    """Where a step stands at a moment."""
+
+    LATER = "later"
+    WAITING = "waiting"
+    OPEN = "open"
+    LATE = "late"
+    GONE = "gone"
+
+
+class Item(NamedTuple):
+    """A step as it stands at a moment."""
+
+    step: Step
+    phase: Phase
+
+
+class Agenda(NamedTuple):
+    """A plan at a moment: what is open or waits for its time, what comes later, what is locked.
+
+    ``wakes`` is the next instant at which this changes by itself, or None.
+    """
+
+    items: tuple[Item, ...]
+    later: tuple[Step, ...]
+    locks: tuple[Lock, ...]
+    wakes: datetime | None
+
+
+def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) -> Plan:
+    """Ask every rule, strike what a guard forbids, and leave out what I marked as done."""
+    steps: list[Step] = []
+    guards: list[Guard] = []
+    for rule in rules() if shelf is None else shelf:
+        for found in rule.follow(pursuit, policy):
+            if isinstance(found, Step):
+                steps.append(_named(found, rule, pursuit))
+            else:
+                guards.append(found._replace(rules=found.rules or rule.seeds))
+    open_steps = [_snoozed(step, pursuit) for step in steps if not _marked(step, pursuit)]
+    locks = [(step, _struck_by(step, guards)) for step in open_steps]
+    return Plan(
+        pursuit,
+        tuple(sorted((step for step, guard in locks if guard is None), key=_order(pursuit))),
+        tuple(
+            sorted(
+                (Lock(step, guard) for step, guard in locks if guard is not None),
+                key=lambda lock: lock.step.key,
+            )
+        ),
+    )
+
+
+def _named(step: Step, rule: Rule, pursuit: Pursuit) -> Step:
+    """Give a step its stable name: the rule, the application, the subject (HOUSE law 5)."""
+    return step._replace(
+        key=f"{rule.name}/{pursuit.key}/{step.key}" if step.key else f"{rule.name}/{pursuit.key}",
+        rules=step.rules or rule.seeds,
+    )
+
+
+def _marked(step: Step, pursuit: Pursuit) -> bool:
+    mark = pursuit.marks.get(step.key)
+    return mark is not None and mark.mark is not Mark.SNOOZED
+
+
+def _snoozed(step: Step, pursuit: Pursuit) -> Step:
+    """A snoozed step opens later; its due instant does not move."""
+    mark = pursuit.marks.get(step.key)
+    if mark is None or mark.until is None:
+        return step
+    zone = pursuit.place.zone
+    if step.opens is None or starts(mark.until, zone) > starts(step.opens, zone):
+        return step._replace(opens=mark.until)
+    return step
+
+
+def _struck_by(step: Step, guards: list[Guard]) -> Guard | None:
+    for guard in guards:
+        if step.act in guard.forbids and (not guard.who or guard.who in (step.to, step.thanks_for)):
+            return guard
+    return None
+
+
+def _order(pursuit: Pursuit) -> "Order":
+    return Order(pursuit)
+
+
+class Order:
+    """Sorts steps by the time that counts for them, then by their name."""
+
+    def __init__(self, pursuit: Pursuit) -> None:
+        self.zone = pursuit.place.zone
+
+    def __call__(self, step: Step) -> tuple[datetime, str]:
+        """Give the sorting key of a step."""
+        when = step.due if step.due is not None else step.opens
+        return (step.appears if when is None else starts(when, self.zone), step.key)
+
+
+def phase(step: Step, now: datetime, pursuit: Pursuit) -> Phase:
+    """Say where a step stands at a moment; the only place that knows of late and now."""
+    if now < step.appears:
+        return Phase.LATER
+    if step.late_until is not None and now >= step.late_until:
+        return Phase.GONE
+    zone = pursuit.place.zone
+    if step.opens is not None and now < starts(step.opens, zone):
+        return Phase.WAITING
+    alarm = step.alarm if step.alarm is not None else _end(step, pursuit)
+    if alarm is not None and now > alarm:
+        return Phase.LATE
+    return Phase.OPEN
+
+
+def _end(step: Step, pursuit: Pursuit) -> datetime | None:
+    last: When | None = step.in_time_until if step.waits else (step.in_time_until or step.due)
+    return None if last is None else ends(last, pursuit.place.zone)
+
+
+def agenda(found: Plan, now: datetime) -> Agenda:
+    """Look at a plan at a moment."""
+    items, later = [], []
+    for step in found.steps:
+        stands = phase(step, now, found.pursuit)
+        if stands is Phase.LATER:
+            later.append(step)
+        elif stands is not Phase.GONE:
+            items.append(Item(step, stands))
+    locks = tuple(lock for lock in found.locks if _shown(lock, now, found.pursuit))
+    return Agenda(tuple(items), tuple(later), locks, wakes(found, now))
+
+
+def _shown(lock: Lock, now: datetime, pursuit: Pursuit) -> bool:
+    return phase(lock.step, now, pursuit) not in (Phase.LATER, Phase.GONE)
+
+
+def moments(step: Step, pursuit: Pursuit) -> list[datetime]:
+    """Give the instants at which a step's place in the plan changes by itself."""
+    zone = pursuit.place.zone
+    found = [step.appears, step.alarm, step.late_until, _end(step, pursuit)]
+    if step.opens is not None:
+        found.append(starts(step.opens, zone))
+    if step.due is not None:
+        found.append(starts(step.due, zone))
+    return [moment for moment in found if moment is not None]
+
+
+def wakes(found: Plan, now: datetime) -> datetime | None:
+    """Give the next instant at which the plan changes by itself: ``wake_at`` of storage."""
+    steps = (*found.steps, *(lock.step for lock in found.locks))
+    ahead = [moment for step in steps for moment in moments(step, found.pursuit) if moment > now]
+    return min(ahead, default=None)
+
+
+class Change(NamedTuple):
+    """What became of one step between two plans; None: it was not there."""
+
+    key: str
+    before: Step | None
+    after: Step | None
+
+
+def changes(old: Plan, new: Plan) -> tuple[Change, ...]:
+    """Compare two plans: steps that came, went, or moved; reasons alone are no change."""
+    before = {step.key: step for step in old.steps}
+    after = {step.key: step for step in new.steps}
+    found = []
+    for key in sorted(before.keys() | after.keys()):
+        was, now = before.get(key), after.get(key)
+        if was is None or now is None or _dates(was) != _dates(now):
+            found.append(Change(key, was, now))
+    return tuple(found)
+
+
+def _dates(step: Step) -> tuple[object, ...]:
+    return (step.opens, step.due, step.in_time_until, step.late_until, step.to)

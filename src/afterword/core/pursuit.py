@@ -1,0 +1,237 @@
+"""One application as its facts tell it: everything the rules look at, read once."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import pairwise
+from typing import NamedTuple
+
+from afterword.core.dates import Place, local_day
+from afterword.core.facts import (
+    AgencyNamed,
+    ApplicationOpened,
+    ChannelPreferred,
+    Debriefed,
+    DecisionDateSaid,
+    Fact,
+    InterestStated,
+    InterviewHeld,
+    InterviewScheduled,
+    JobSeen,
+    MessageSent,
+    PersonKnown,
+    PromiseMade,
+    ReplyReceived,
+    StepMarked,
+    WasAway,
+    WishExpressed,
+)
+from afterword.core.people import People, Person
+from afterword.core.process import Process, Promised
+from afterword.core.promises import promises
+from afterword.core.sessions import InterviewDay, Sessions
+from afterword.core.terms import Channel, Kind, Label, Standing, Wish
+
+ORDER = {
+    kind: place
+    for place, kind in enumerate(
+        (
+            ApplicationOpened, AgencyNamed, PersonKnown, InterviewScheduled, InterviewHeld,
+            Debriefed, DecisionDateSaid, PromiseMade, MessageSent, ReplyReceived,
+        )
+    )
+}  # fmt: skip
+"""Which of several facts of one instant is read first; all others come last, by their words."""
+
+
+def order(fact: Fact) -> tuple[datetime, int]:
+    """Give the place of a fact among the facts of its application."""
+    return (fact.at, ORDER.get(type(fact), len(ORDER)))
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Sort facts so that equal sets read equally, however they came (D.6, 8)."""
+    found = sorted(facts, key=order)
+    if any(order(one) == order(two) for one, two in pairwise(found)):
+        found.sort(key=lambda fact: (*order(fact), repr(fact)))
+    return found
+
+
+class Around(NamedTuple):
+    """What counts from the same person's other applications.
+
+    ``same_employer`` holds the other applications at this employer; ``accepted`` is when and
+    where an offer was accepted elsewhere; ``live_elsewhere`` names employers with open offers
+    or talks.
+    """
+
+    same_employer: tuple["Pursuit", ...] = ()
+    accepted: datetime | None = None
+    accepted_at: str = ""
+    live_elsewhere: tuple[str, ...] = ()
+
+
+ALONE = Around()
+
+
+class Interested:
+    """How much I want it, and whether they have been told."""
+
+    __slots__ = ("stated", "told")
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self.stated: InterestStated | None = None
+        self.told: bool | None = None
+        for fact in facts:
+            if isinstance(fact, InterestStated):
+                self.stated = fact
+            elif isinstance(fact, MessageSent):
+                self._hear(fact)
+
+    def _hear(self, fact: MessageSent) -> None:
+        says_no = self.stated is not None and self.stated.level.is_no
+        if fact.kind in (Kind.WITHDRAW, Kind.DECLINE):
+            self.told = False
+        elif fact.kind is Kind.ACCEPT:
+            self.told = True
+        elif fact.states_interest or (fact.kind is Kind.FEEDBACK and says_no):
+            self.told = not says_no
+
+    @property
+    def untold(self) -> InterestStated | None:
+        """The interest that is stored and not yet told; unsure is never told (S001-10)."""
+        stated = self.stated
+        if stated is None or not (stated.level.is_yes or stated.level.is_no):
+            return None
+        return None if self.told is stated.level.is_yes else stated
+
+
+class Pursuit:
+    """One application, its facts read in order."""
+
+    __slots__ = (
+        "aliases",
+        "around",
+        "away",
+        "employer",
+        "facts",
+        "interest",
+        "jobs_seen",
+        "key",
+        "marks",
+        "no_calls",
+        "opened_at",
+        "people",
+        "place",
+        "prefers",
+        "process",
+        "promises",
+        "role",
+        "route",
+        "sessions",
+    )  # fmt: skip
+
+    def __init__(
+        self, key: str, facts: Iterable[Fact], place: Place, around: Around = ALONE
+    ) -> None:
+        self.key = key
+        self.place = place
+        self.around = around
+        self.facts = in_order(facts)
+        self.employer = self.role = self.route = ""
+        self.aliases: tuple[str, ...] = ()
+        self.no_calls = False
+        self.prefers: Channel | None = None
+        self.marks: dict[str, StepMarked] = {}
+        self.away: list[WasAway] = []
+        self.jobs_seen: list[JobSeen] = []
+        self.opened_at: datetime | None = self.facts[0].at if self.facts else None
+        for fact in self.facts:
+            self._take(fact)
+        self.people = People()
+        self.people.take(self.facts)
+        self.sessions = Sessions(self.facts, place.zone)
+        self.process = Process(self.facts, place.zone, self.route)
+        self.promises = promises(self.facts, self.route)
+        self.interest = Interested(self.facts)
+
+    def _take(self, fact: Fact) -> None:
+        if isinstance(fact, ApplicationOpened):
+            self.employer, self.role = fact.employer, fact.role or self.role
+            self.aliases = fact.aliases or self.aliases
+        elif isinstance(fact, StepMarked):
+            self.marks[fact.step] = fact
+        elif isinstance(fact, WasAway):
+            self.away.append(fact)
+        elif isinstance(fact, JobSeen):
+            self.jobs_seen.append(fact)
+        else:
+            self._take_wish(fact)
+
+    def _take_wish(self, fact: Fact) -> None:
+        if isinstance(fact, AgencyNamed):
+            self.route = fact.consultant or self.route
+        elif isinstance(fact, ChannelPreferred):
+            self.prefers = fact.channel
+        elif isinstance(fact, WishExpressed):
+            self._follow_wish(fact)
+        elif isinstance(fact, ReplyReceived) and fact.label is Label.DO_NOT_CONTACT:
+            self.route = fact.new_contact or self.route
+
+    def _follow_wish(self, fact: WishExpressed) -> None:
+        self.no_calls = self.no_calls or fact.wish is Wish.NO_CALLS
+        if fact.wish is Wish.ONLY_VIA:
+            self.route = fact.via
+        elif fact.wish is Wish.DIRECT_IS_FINE:
+            self.route = ""
+
+    def recipient(self, who: str) -> str:
+        """Give whom a message for ``who`` goes to: the one it must be routed through, or them."""
+        return self.route or who
+
+    def name(self, who: str) -> str:
+        """Give a person's name as known."""
+        return self.people[who].name if who in self.people else who
+
+    def was_met(self, who: str, day: InterviewDay) -> bool:
+        """Say whether I met somebody on an interview day; a word of mine beats the invitation."""
+        return self.people[who].met is not False and who in day.people
+
+    @property
+    def contact(self) -> Person | None:
+        """The main contact: named so, deciding, or the first whom I met in the last round."""
+        known = [one for one in self.people.values() if not one.left]
+        for wanted in (_is_main, _decides):
+            chosen = next((one for one in known if wanted(one)), None)
+            if chosen is not None:
+                return chosen
+        return self._met_last() or next((one for one in known if one.may_be_written_to), None)
+
+    def _met_last(self) -> Person | None:
+        for standing in (Standing.INTERVIEWER, Standing.COORDINATOR, Standing.RECRUITER):
+            for day in reversed(self.sessions.days):
+                for who in day.people:
+                    person = self.people[who]
+                    if person.standing is standing and self.was_met(who, day) and not person.left:
+                        return person
+        return None
+
+    def day_of(self, instant: datetime) -> InterviewDay | None:
+        """Give the last interview day that had begun at an instant."""
+        begun = [day for day in self.sessions.days if day.start <= instant]
+        return begun[-1] if begun else None
+
+    @property
+    def promised(self) -> Promised | None:
+        """The promised decision date that counts for the last round, if there is one."""
+        promised, last = self.process.promised, self.sessions.last_day
+        if promised is None or last is None:
+            return promised
+        return None if local_day(promised.latest, self.place.zone) < last.day else promised
+
+
+def _is_main(person: Person) -> bool:
+    return person.main_contact
+
+
+def _decides(person: Person) -> bool:
+    return person.hiring_manager and bool(person.met)

@@ -1,0 +1,50 @@
+"""A sentence as a value: a template to translate, and the values to fill it with."""
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from typing import NamedTuple
+
+Value = str | int | date | datetime
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Sentence(NamedTuple):
+    """What is said, and what it is said about; never formatted text (HOUSE law 6)."""
+
+    template: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+def say(template: str, **values: Value) -> Sentence:
+    """Make a sentence; xgettext finds the template by the keyword ``say``."""
+    return Sentence(template, tuple(values.items()))
+
+
+def spoken_day(day: date) -> str:
+    """Tell a day with its weekday, as in ``Thu 3 Dec``."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def spoken_instant(instant: datetime, zone: tzinfo) -> str:
+    """Tell an instant by the clock of a zone, as in ``Thu 3 Dec, 10:00``."""
+    local = instant.astimezone(zone)
+    return f"{spoken_day(local)}, {local:%H:%M}"
+
+
+def spoken(value: Value, zone: tzinfo) -> str:
+    """Tell one value in English."""
+    if isinstance(value, datetime):
+        return spoken_instant(value, zone)
+    if isinstance(value, date):
+        return spoken_day(value)
+    return str(value)
+
+
+def english(
+    sentence: Sentence, zone: tzinfo, translate: Callable[[str], str] = lambda text: text
+) -> str:
+    """Fill a sentence in: days as weekday and date, instants by the clock of ``zone``."""
+    words = {name: spoken(value, zone) for name, value in sentence.values}
+    return translate(sentence.template).format(**words)
