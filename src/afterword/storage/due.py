@@ -1,0 +1,98 @@
+"""When an application next needs looking at: derived from its facts, found by an index."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from django.db import transaction
+from django.db.models import Q
+
+from afterword.core.plan import Phase, agenda, plan
+from afterword.core.policy import Policy
+from afterword.core.pursuit import Pursuit
+from afterword.storage import models
+from afterword.storage.facts import Places, read
+from afterword.storage.trouble import told_kindly
+
+BATCH = 200
+
+
+class Look(NamedTuple):
+    """With whose eyes the facts are looked at: the places of the world, and the numbers."""
+
+    places: Places
+    policy: Policy
+
+
+class Due(NamedTuple):
+    """The derived columns of one application."""
+
+    open: bool
+    wake_at: datetime | None
+
+
+def due(pursuit: Pursuit, policy: Policy, now: datetime) -> Due:
+    """Say whether an application is open at a moment, and when its plan next changes."""
+    seen = agenda(plan(pursuit, policy), now)
+    busy = any(item.phase in (Phase.OPEN, Phase.LATE) for item in seen.items)
+    return Due(open=pursuit.process.closed is None or busy, wake_at=seen.wakes)
+
+
+def look(owner: int, wanted: Q, now: datetime, eyes: Look) -> None:
+    """Derive the columns of some rows anew, within the caller's transaction."""
+    write(owner, read(owner, wanted, eyes.places), now, eyes)
+
+
+def write(owner: int, pursuits: Iterable[Pursuit], now: datetime, eyes: Look) -> None:
+    """Store the derived columns of applications that have been read."""
+    found = {one.key: due(one, eyes.policy, now) for one in pursuits}
+    rows = list(models.Pursuit.objects.filter(owner=owner, key__in=found))
+    changed = []
+    for row in rows:
+        before = (row.open, row.wake_at, row.stale)
+        row.open, row.wake_at = found[row.key]
+        row.stale = False
+        if before != (row.open, row.wake_at, row.stale):
+            changed.append(row)
+    models.Pursuit.objects.bulk_update(changed, ["open", "wake_at", "stale"])
+
+
+@told_kindly()
+def refresh(owner: int, now: datetime, eyes: Look) -> int:
+    """Look again at what has woken or gone stale; give how many applications that were."""
+    return _in_batches(owner, Q(wake_at__lte=now) | Q(stale=True), now, eyes)
+
+
+@told_kindly()
+def rebuild(owner: int, now: datetime, eyes: Look) -> int:
+    """Derive the columns of every application of a person from nothing but the facts."""
+    mark_stale(owner)
+    return _in_batches(owner, Q(stale=True), now, eyes)
+
+
+def _in_batches(owner: int, waiting: Q, now: datetime, eyes: Look) -> int:
+    """Look at what waits until nothing does; a look ends the waiting of a row."""
+    count = 0
+    while True:
+        with transaction.atomic():
+            hold(owner)
+            rows = models.Pursuit.objects.filter(waiting, owner=owner).order_by("pk")
+            batch = list(rows.values_list("pk", flat=True)[:BATCH])
+            if not batch:
+                return count
+            look(owner, Q(pk__in=batch), now, eyes)
+        count += len(batch)
+
+
+@told_kindly()
+def mark_stale(owner: int) -> None:
+    """Say that the numbers have changed: every application is to be looked at again."""
+    models.Pursuit.objects.filter(owner=owner).update(stale=True)
+
+
+def hold(owner: int) -> None:
+    """Let one transaction at a time write for a person, or two could miss each other's facts.
+
+    SQLite does so for the whole file, from the first word of a transaction on.
+    """
+    models.Owner.objects.select_for_update().get(pk=owner)

@@ -1,0 +1,167 @@
+"""From rows to facts: the only reader."""
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import msgspec
+from django.db.models import Q
+
+from afterword.core.dates import Place
+from afterword.core.facts import Fact
+from afterword.core.policy import Policy, with_values
+from afterword.core.profiles import with_profile
+from afterword.core.pursuit import Pursuit
+from afterword.core.terms import Kind
+from afterword.storage import models
+from afterword.storage.around import among, weighs
+from afterword.storage.encoding import decode
+from afterword.storage.names import words
+from afterword.storage.trouble import told_kindly
+
+Places = Callable[[str, str], Place]
+"""Gives the place of a zone and a country; what a calendar knows comes from outside."""
+
+ACCEPTING = Q(kind="OfferAccepted") | Q(
+    kind="MessageSent", body__contains=f'"kind":"{Kind.ACCEPT.value}"'
+)
+"""The facts that can make an application an accepted one."""
+
+
+class Row(NamedTuple):
+    """What is read of a pursuit's row."""
+
+    pk: int
+    key: str
+    employer_key: str
+    zone: str
+    country: str
+
+
+class Named(NamedTuple):
+    """An application as a person may have meant it."""
+
+    key: str
+    employer: str
+    role: str
+    open: bool
+
+
+def load(owner: int, keys: Collection[str], places: Places) -> list[Pursuit]:
+    """Give applications by their keys, in the order of the keys; unknown ones are left out."""
+    found = {one.key: one for one in read(owner, Q(key__in=keys), places)}
+    return [found[key] for key in dict.fromkeys(keys) if key in found]
+
+
+def load_today(owner: int, now: datetime, places: Places) -> list[Pursuit]:
+    """Give every application that is open, or whose plan has changed by itself since."""
+    return read(owner, Q(open=True) | Q(wake_at__lte=now) | Q(stale=True), places)
+
+
+def load_all(owner: int, places: Places) -> list[Pursuit]:
+    """Give every application of a person."""
+    return read(owner, Q(), places)
+
+
+@told_kindly()
+def read(owner: int, wanted: Q, places: Places) -> list[Pursuit]:
+    """Give the applications of some rows, each with what counts from the others."""
+    return Neighbourhood(owner, wanted, places).pursuits()
+
+
+class Neighbourhood:
+    """Some applications of one person and all those that count for them, read together."""
+
+    def __init__(self, owner: int, wanted: Q, places: Places) -> None:
+        self.owner = owner
+        self.places = places
+        self.rows: dict[int, Row] = {}
+        self.read: dict[int, Pursuit] = {}
+        self.wanted = self._take(wanted)
+        self._take(self._relatives())
+        self._read_facts()
+        if any(weighs(self.read[pk]) for pk in self.wanted):
+            self._take(Q(open=True))
+            self._read_facts()
+
+    def _take(self, wanted: Q) -> list[int]:
+        """Fetch the rows that are not here yet; one query."""
+        rows = models.Pursuit.objects.filter(wanted, owner=self.owner).exclude(pk__in=self.rows)
+        found = [Row(*row) for row in rows.order_by("pk").values_list(*Row._fields)]
+        self.rows |= {row.pk: row for row in found}
+        return [row.pk for row in found]
+
+    def _relatives(self) -> Q:
+        """The others at the same employers, and whatever was accepted anywhere."""
+        employers = {row.employer_key for row in self.rows.values()} - {""}
+        accepting = models.Fact.objects.filter(
+            ACCEPTING, owner=self.owner, retracted_by__isnull=True
+        )
+        return Q(employer_key__in=employers) | Q(pk__in=accepting.values("pursuit"))
+
+    def _read_facts(self) -> None:
+        """Read the facts of all rows that were not read yet; one query."""
+        told: dict[int, list[Fact]] = {pk: [] for pk in self.rows.keys() - self.read.keys()}
+        rows = models.Fact.objects.filter(pursuit__in=told, retracted_by__isnull=True)
+        for pk, kind, at, body in rows.values_list("pursuit", "kind", "at", "body"):
+            told[pk].append(decode(kind, at, body))
+        for pk, facts in told.items():
+            row = self.rows[pk]
+            self.read[pk] = Pursuit(row.key, facts, self.places(row.zone, row.country))
+
+    def pursuits(self) -> list[Pursuit]:
+        """Give the wanted applications, each as it stands among the others."""
+        colleagues: dict[str, list[Pursuit]] = {}
+        for pk, row in self.rows.items():
+            if row.employer_key:
+                colleagues.setdefault(row.employer_key, []).append(self.read[pk])
+        everybody = list(self.read.values())
+        return [
+            among(self.read[pk], colleagues.get(self.rows[pk].employer_key, ()), everybody)
+            for pk in self.wanted
+        ]
+
+
+@told_kindly()
+def find(owner: int, typed: str) -> list[Named]:
+    """Give what a typed name may mean: that very key, else names that begin so or hold it.
+
+    Compared here and not by the database, so that Ä is ä whatever the database.
+    """
+    rows = models.Pursuit.objects.filter(owner=owner).order_by("pk")
+    every = [Named(*row) for row in rows.values_list(*Named._fields)]
+    exact = [one for one in every if one.key == typed.strip()]
+    wanted = " ".join(words(typed))
+    return exact or (_matching(every, wanted) if wanted else [])
+
+
+def _matching(every: Iterable[Named], wanted: str) -> list[Named]:
+    names = [(one, _spoken(one)) for one in every]
+    begins = [one for one, told in names if any(name.startswith(wanted) for name in told)]
+    return begins or [one for one, told in names if any(wanted in name for name in told)]
+
+
+def _spoken(one: Named) -> tuple[str, ...]:
+    employer, role = " ".join(words(one.employer)), " ".join(words(one.role))
+    return (f"{employer} {role}", f"{role} {employer}", " ".join(words(one.key)))
+
+
+@told_kindly()
+def setting(owner: int, name: str) -> Any:  # whatever was stored: JSON
+    """Give what a person chose, or None."""
+    return _settings(owner, name).get(name)
+
+
+@told_kindly()
+def policy(owner: int) -> Policy:
+    """Give the numbers in force: the etiquette's, those of the profiles, the person's own."""
+    chosen = _settings(owner, "profiles", "numbers")
+    numbers = Policy()
+    for profile in chosen.get("profiles", ()):
+        numbers = with_profile(numbers, profile)
+    return with_values(numbers, chosen.get("numbers", {}))
+
+
+def _settings(owner: int, *names: str) -> dict[str, Any]:
+    rows = models.Setting.objects.filter(owner=owner, name__in=names)
+    return {name: msgspec.json.decode(value) for name, value in rows.values_list("name", "value")}

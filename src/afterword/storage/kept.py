@@ -1,0 +1,60 @@
+"""The bytes of kept files: in the data folder, under their hash, before any row names them."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from django.conf import settings
+
+from afterword.storage.trouble import disk_told_kindly
+
+
+def folder() -> Path:
+    """Give the folder of kept files."""
+    return Path(settings.DATA_FOLDER) / "files"
+
+
+def path_of(sha256: str) -> Path:
+    """Give where the bytes of that hash lie."""
+    return folder() / sha256
+
+
+def hash_of(content: bytes) -> str:
+    """Give the name under which bytes are kept."""
+    return hashlib.sha256(content).hexdigest()
+
+
+class Waiting:
+    """Files that wait for the end of their entry, under names that nobody looks for."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, Path] = {}
+
+    @disk_told_kindly()
+    def add(self, content: bytes) -> str:
+        """Write bytes down for good, not yet under their name; give their hash."""
+        sha256 = hash_of(content)
+        if sha256 in self.files or path_of(sha256).exists():
+            return sha256
+        folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+        # A temporary file is readable by its owner only, and so is what it becomes.
+        handle, name = tempfile.mkstemp(prefix=".waiting-", dir=folder())
+        self.files[sha256] = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        return sha256
+
+    @disk_told_kindly()
+    def keep(self) -> None:
+        """Give the files their names, so that a row that is committed finds its bytes."""
+        while self.files:
+            sha256, path = self.files.popitem()
+            path.replace(path_of(sha256))
+
+    def drop(self) -> None:
+        """Take away what was not kept."""
+        while self.files:
+            self.files.popitem()[1].unlink(missing_ok=True)
