@@ -72,9 +72,13 @@ def _people(apps: Applications, told: Told, at: datetime) -> Iterator[PersonKnow
             emails=(str(email),) if email else (),
             role=str(person.get("role") or ""),
             standing=STANDINGS.get(kind, Standing.INTERVIEWER),
-            met=person.get("met"),
+            met=_yes_no(person.get("met")),
             postal_address=str(person.get("postal_address") or told.get("postal_address") or ""),
         )
+
+
+def _yes_no(told: object) -> bool | None:
+    return None if told is None else bool(told)
 
 
 def _scheduled(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:

@@ -2,32 +2,44 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from afterword.actions.line_applications import Applications, Reading, Told, Unreadable
 from afterword.actions.line_facts import CONVERTERS
+from afterword.actions.line_own_facts import OWN
 from afterword.core.dates import Place, When
 from afterword.core.facts import OfferAccepted
 from afterword.core.plan import Agenda, agenda, plan
 from afterword.core.policy import Policy
 from afterword.core.process import Ending
 from afterword.core.pursuit import Around, Pursuit
+from afterword.core.rule import Rule
 from afterword.core.saying import Sentence, english
 from afterword.core.steps import OURS, Lock, Step
 from afterword.outside import holidays
 
-POLICY = Policy()
-"""The defaults of RULES section 0; no profile is on."""
+READERS = {**CONVERTERS, **OWN}
 
 
-def plan_line(line: str) -> dict[str, Any]:
+class Etiquette(NamedTuple):
+    """What a line is planned by: the numbers in force, and the rules of the shelf."""
+
+    policy: Policy
+    shelf: tuple[Rule, ...] | None = None
+
+
+DEFAULT = Etiquette(Policy())
+"""The defaults of RULES section 0, no profile on, and every rule."""
+
+
+def plan_line(line: str, etiquette: Etiquette = DEFAULT) -> dict[str, Any]:
     """Plan one JSON line; a line that cannot be read gives its ``id`` and an ``error``."""
     told: Any = None
     try:
         told = json.loads(line)
         if not isinstance(told, dict):
             raise Unreadable("the line is no JSON object")
-        return {"id": told.get("id"), "checks": _checks(told)}
+        return {"id": told.get("id"), "checks": _checks(told, etiquette)}
     except json.JSONDecodeError as error:
         return {"id": None, "error": f"the line is no JSON: {error.msg} at {error.pos}"}
     except (Unreadable, holidays.UnknownZone, holidays.UnknownCountry) as error:
@@ -42,7 +54,7 @@ def _why(error: Exception) -> str:
     return str(error)
 
 
-def _checks(told: Told) -> list[dict[str, Any]]:
+def _checks(told: Told, etiquette: Etiquette) -> list[dict[str, Any]]:
     place = holidays.place(str(told.get("tz") or "UTC"), str(told.get("country") or ""))
     reading = Reading(place.zone)
     facts = told.get("facts") or []
@@ -57,25 +69,35 @@ def _checks(told: Told) -> list[dict[str, Any]]:
     return [
         {
             "as_of": as_of,
-            **_moment([fact for at, _, fact in timed if at <= now], now, reading, place),
+            **Moment(reading, place, etiquette).look(
+                [fact for at, _, fact in timed if at <= now], now
+            ),
         }
         for as_of in asked
         for now in [reading.instant(as_of, "as_of")]
     ]
 
 
-def _moment(facts: list[Told], now: datetime, reading: Reading, place: Place) -> dict[str, Any]:
-    applications = Applications(reading, CONVERTERS)
-    for fact in facts:
-        applications.take(fact)
-    shown: dict[str, list[dict[str, Any]]] = {"items": [], "locked": [], "other": []}
-    for pursuit in pursuits(applications, place):
-        seen = agenda(plan(pursuit, POLICY), now)
-        for item in seen.items:
-            where = "other" if item.step.act in OURS else "items"
-            shown[where].append(_step(item.step, pursuit))
-        shown["locked"] += [_lock(lock, pursuit) for lock in _locks(seen)]
-    return shown
+class Moment(NamedTuple):
+    """How facts are read and planned, at whatever moment they are looked at."""
+
+    reading: Reading
+    place: Place
+    etiquette: Etiquette
+
+    def look(self, facts: list[Told], now: datetime) -> dict[str, Any]:
+        """Give the items, locks and other steps that follow at a moment from the facts so far."""
+        applications = Applications(self.reading, READERS)
+        for fact in facts:
+            applications.take(fact)
+        shown: dict[str, list[dict[str, Any]]] = {"items": [], "locked": [], "other": []}
+        for pursuit in pursuits(applications, self.place):
+            seen = agenda(plan(pursuit, self.etiquette.policy, self.etiquette.shelf), now)
+            for item in seen.items:
+                where = "other" if item.step.act in OURS else "items"
+                shown[where].append(_step(item.step, pursuit))
+            shown["locked"] += [_lock(lock, pursuit) for lock in _locks(seen)]
+        return shown
 
 
 def pursuits(applications: Applications, place: Place) -> list[Pursuit]:

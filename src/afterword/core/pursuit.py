@@ -1,9 +1,10 @@
 """One application as its facts tell it: everything the rules look at, read once."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import pairwise
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
 from afterword.core.dates import Place, local_day
 from afterword.core.facts import (
@@ -50,10 +51,21 @@ def order(fact: Fact) -> tuple[datetime, int]:
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
     """Sort facts so that equal sets read equally, however they came (D.6, 8)."""
-    found = sorted(facts, key=order)
-    if any(order(one) == order(two) for one, two in pairwise(found)):
-        found.sort(key=lambda fact: (*order(fact), repr(fact)))
-    return found
+    found = [(order(fact), fact) for fact in facts]
+    found.sort(key=_place)
+    if any(one[0] == two[0] for one, two in pairwise(found)):
+        found.sort(key=lambda placed: (*placed[0], _subject(placed[1])))
+    return [fact for _, fact in found]
+
+
+_place = itemgetter(0)
+
+
+def _subject(fact: Fact) -> tuple[str, str]:
+    """Tell facts of one kind and instant apart by whom they are about, else by all they say."""
+    if isinstance(fact, PersonKnown):
+        return (fact.who, fact.name)
+    return (type(fact).__name__, repr(fact))
 
 
 class Around(NamedTuple):
@@ -105,10 +117,14 @@ class Interested:
         return None if self.told is stated.level.is_yes else stated
 
 
+Answer = TypeVar("Answer")
+
+
 class Pursuit:
     """One application, its facts read in order."""
 
     __slots__ = (
+        "_once",
         "aliases",
         "around",
         "away",
@@ -133,6 +149,7 @@ class Pursuit:
     def __init__(
         self, key: str, facts: Iterable[Fact], place: Place, around: Around = ALONE
     ) -> None:
+        self._once: dict[object, Any] = {}
         self.key = key
         self.place = place
         self.around = around
@@ -196,24 +213,17 @@ class Pursuit:
         """Say whether I met somebody on an interview day; a word of mine beats the invitation."""
         return self.people[who].met is not False and who in day.people
 
+    def once(self, question: Callable[["Pursuit"], Answer]) -> Answer:
+        """Answer a question about this pursuit once, however many rules ask it."""
+        if question not in self._once:
+            self._once[question] = question(self)
+        found: Answer = self._once[question]
+        return found
+
     @property
     def contact(self) -> Person | None:
         """The main contact: named so, deciding, or the first whom I met in the last round."""
-        known = [one for one in self.people.values() if not one.left]
-        for wanted in (_is_main, _decides):
-            chosen = next((one for one in known if wanted(one)), None)
-            if chosen is not None:
-                return chosen
-        return self._met_last() or next((one for one in known if one.may_be_written_to), None)
-
-    def _met_last(self) -> Person | None:
-        for standing in (Standing.INTERVIEWER, Standing.COORDINATOR, Standing.RECRUITER):
-            for day in reversed(self.sessions.days):
-                for who in day.people:
-                    person = self.people[who]
-                    if person.standing is standing and self.was_met(who, day) and not person.left:
-                        return person
-        return None
+        return self.once(_contact)
 
     def day_of(self, instant: datetime) -> InterviewDay | None:
         """Give the last interview day that had begun at an instant."""
@@ -227,6 +237,26 @@ class Pursuit:
         if promised is None or last is None:
             return promised
         return None if local_day(promised.latest, self.place.zone) < last.day else promised
+
+
+def _contact(pursuit: Pursuit) -> Person | None:
+    known = [one for one in pursuit.people.values() if not one.left]
+    for wanted in (_is_main, _decides):
+        chosen = next((one for one in known if wanted(one)), None)
+        if chosen is not None:
+            return chosen
+    allowed = (one for one in known if one.may_be_written_to)
+    return _met_last(pursuit) or next(allowed, None) or (known[0] if known else None)
+
+
+def _met_last(pursuit: Pursuit) -> Person | None:
+    for standing in (Standing.INTERVIEWER, Standing.COORDINATOR, Standing.RECRUITER):
+        for day in reversed(pursuit.sessions.days):
+            for who in day.people:
+                person = pursuit.people[who]
+                if person.standing is standing and person.met is not False and not person.left:
+                    return person
+    return None
 
 
 def _is_main(person: Person) -> bool:

@@ -1,0 +1,1 @@
+"""Cases of the etiquette, a table beside each rule."""
