@@ -206,6 +206,8 @@ class Policy:
     )
 
 
+DEFAULTS = Policy()
+
 GROUPS = (
     "debrief", "thanks", "quiet", "inquiry", "letgo", "linkedin", "commitment", "rejection",
     "keepintouch", "offer",
@@ -225,7 +227,7 @@ def numbers() -> dict[str, Number]:
         told = item.metadata
         name = spoken_name(item.name)
         found[name] = Number(
-            name, float(item.default), told["unit"], told["source"],
+            name, getattr(DEFAULTS, item.name), told["unit"], told["source"],
             told["gentler"], told["limit"], told["says"],
         )  # fmt: skip
     return found

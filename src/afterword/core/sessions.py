@@ -21,6 +21,15 @@ ASSUMED_LENGTH = timedelta(hours=1)
 """How long an interview is taken to last when no end was said."""
 
 
+ABOUT_INTERVIEWS = (
+    InterviewScheduled,
+    InterviewHeld,
+    InterviewMoved,
+    InterviewCancelled,
+    Debriefed,
+)
+
+
 class Interview:
     """One interview as the facts so far tell it."""
 
@@ -75,26 +84,19 @@ class Interview:
 class InterviewDay:
     """The sessions of one day at one application: thanks are owed once a person and day."""
 
-    __slots__ = ("day", "sessions")
+    __slots__ = ("day", "end", "people", "sessions")
 
     def __init__(self, day: date, sessions: list[Interview]) -> None:
         self.day = day
         self.sessions = sessions
+        # The thanks of the whole day count from the end of its last session (D.5).
+        self.end: datetime = max(session.end for session in sessions)
+        self.people = list(dict.fromkeys(who for session in sessions for who in session.people))
 
     @property
     def start(self) -> datetime:
         """The start of the first session."""
         return self.sessions[0].start
-
-    @property
-    def end(self) -> datetime:
-        """The end of the last session: the thanks of the whole day count from it (D.5)."""
-        return max(session.end for session in self.sessions)
-
-    @property
-    def people(self) -> list[str]:
-        """Everybody who took part, in order, once."""
-        return list(dict.fromkeys(who for session in self.sessions for who in session.people))
 
     @property
     def format(self) -> Format:
@@ -110,7 +112,7 @@ class InterviewDay:
 class Sessions:
     """All interviews of one application."""
 
-    __slots__ = ("all", "days")
+    __slots__ = ("all", "days", "live")
 
     def __init__(self, facts: Iterable[Fact], zone: ZoneInfo) -> None:
         found: dict[str, Interview] = {}
@@ -122,13 +124,11 @@ class Sessions:
             if interview.cancelled is None:
                 days.setdefault(local_day(interview.start, zone), []).append(interview)
         self.days = [InterviewDay(day, sessions) for day, sessions in days.items()]
+        self.live = [interview for interview in self.all if interview.cancelled is None]
 
     @staticmethod
     def _take(found: dict[str, Interview], fact: Fact) -> None:
-        if not isinstance(
-            fact,
-            InterviewScheduled | InterviewHeld | InterviewMoved | InterviewCancelled | Debriefed,
-        ):
+        if not isinstance(fact, ABOUT_INTERVIEWS):
             return
         interview = found.get(fact.interview)
         if interview is None:
@@ -144,11 +144,6 @@ class Sessions:
             interview.cancelled = fact
         else:
             interview.debriefed = True
-
-    @property
-    def live(self) -> list[Interview]:
-        """Interviews that were not cancelled."""
-        return [interview for interview in self.all if interview.cancelled is None]
 
     @property
     def last_day(self) -> InterviewDay | None:

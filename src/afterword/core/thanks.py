@@ -1,6 +1,5 @@
 """Whom I owe thanks for which interview day, and when they are due (S001-3, RULES D.4)."""
 
-from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -128,13 +127,21 @@ class Owed(NamedTuple):
     to: str
 
 
-def owed(pursuit: Pursuit) -> Iterator[Owed]:
+def owed(pursuit: Pursuit) -> tuple[Owed, ...]:
     """Give the thanks not yet sent: one a person and day (S001-3, D.5 for panels and groups)."""
+    return pursuit.once(_owed)
+
+
+def _owed(pursuit: Pursuit) -> tuple[Owed, ...]:
+    found = []
     for day in pursuit.sessions.days:
         people = to_thank(pursuit, day)
-        for person in people:
-            if not _thanked_for(pursuit, day, person):
-                yield Owed(day, person, _through(pursuit, person, people))
+        found += [
+            Owed(day, person, _through(pursuit, person, people))
+            for person in people
+            if not _thanked_for(pursuit, day, person)
+        ]
+    return tuple(found)
 
 
 def to_thank(pursuit: Pursuit, day: InterviewDay) -> list[Person]:

@@ -1,0 +1,89 @@
+"""Puts the rooms together: settings, database, clock and places become one world."""
+
+import os
+import uuid
+from datetime import datetime
+from pathlib import Path
+
+from afterword.outside.world import World
+
+
+class ClockNotAllowed(Exception):
+    """AFTERWORD_NOW was set, and the data are a person's own and not an example."""
+
+
+class NotAnExample(Exception):
+    """An example was asked for where a person's own data lie."""
+
+
+class NotAnInstant(Exception):
+    """AFTERWORD_NOW holds no instant with an offset."""
+
+
+def start(*, example: bool = False) -> World:
+    """Open the database and give the world of this process.
+
+    ``example`` makes a new database one of an example, on which AFTERWORD_NOW may set the
+    clock. Raises the StorageTroubles, ClockNotAllowed, NotAnExample and NotAnInstant.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
+    import django
+
+    django.setup()
+    from afterword.outside import clock
+    from afterword.storage.opening import open_database
+
+    open_database(clock.now())
+    return _world(example=example)
+
+
+def _world(*, example: bool) -> World:
+    from afterword.outside import clock, holidays
+    from afterword.storage import example as marked
+
+    is_example = marked.is_example(1)
+    if example and not is_example:
+        if not marked.is_new(1):
+            raise NotAnExample
+        marked.mark(1, clock.now(), holidays.place)
+        is_example = True
+    zone = clock.local_zone()
+    fixed = _fixed_instant() or (marked.clock(1) if is_example else None)
+    if _fixed_instant() is not None and not is_example:
+        raise ClockNotAllowed
+    return World(
+        owner=1,
+        now=(lambda: fixed) if fixed is not None else clock.now,
+        zone=zone,
+        country=clock.country_of(zone.key),
+        places=holidays.place,
+        keys=lambda: uuid.uuid4().hex,
+        example=is_example,
+    )
+
+
+def _fixed_instant() -> datetime | None:
+    told = os.environ.get("AFTERWORD_NOW")
+    if not told:
+        return None
+    try:
+        instant = datetime.fromisoformat(told)
+    except ValueError as error:
+        raise NotAnInstant(told) from error
+    if instant.tzinfo is None:
+        raise NotAnInstant(told)
+    return instant
+
+
+def data_folder() -> Path:
+    """Give the folder of a person's data, without opening anything."""
+    from afterword.settings import data_folder as folder
+
+    return folder()
+
+
+def keep_daily_copy(world: World) -> None:
+    """Keep today's copy of the database, if there is none yet."""
+    from afterword.storage import backup
+
+    backup.daily(backup.folder(), world.now())
