@@ -51,7 +51,8 @@ def sqlite(path: Path) -> dict[str, Any]:
 
 def postgresql(parts: SplitResult) -> dict[str, Any]:
     """Give the settings of a PostgreSQL database; words after ``?`` go to its driver."""
-    words = dict(parse_qsl(parts.query))
+    # Without a limit a program would wait for another's lock for ever.
+    words = {"options": "-c lock_timeout=20s", **dict(parse_qsl(parts.query))}
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path[1:]),

@@ -1,17 +1,16 @@
 """When an application next needs looking at: derived from its facts, found by an index."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 
 from afterword.core.plan import Phase, agenda, plan
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.storage import models
-from afterword.storage.facts import Places, read
+from afterword.storage.facts import Neighbourhood, Places
 from afterword.storage.trouble import told_kindly
 
 BATCH = 200
@@ -38,22 +37,13 @@ def due(pursuit: Pursuit, policy: Policy, now: datetime) -> Due:
     return Due(open=pursuit.process.closed is None or busy, wake_at=seen.wakes)
 
 
-def look(owner: int, wanted: Q, now: datetime, eyes: Look) -> None:
-    """Derive the columns of some rows anew, within the caller's transaction."""
-    write(owner, read(owner, wanted, eyes.places), now, eyes)
-
-
-def write(owner: int, pursuits: Iterable[Pursuit], now: datetime, eyes: Look) -> None:
-    """Store the derived columns of applications that have been read."""
-    found = {one.key: due(one, eyes.policy, now) for one in pursuits}
-    rows = list(models.Pursuit.objects.filter(owner=owner, key__in=found))
+def look(seen: Neighbourhood, now: datetime, eyes: Look) -> None:
+    """Derive the columns of the applications that were read, in the caller's transaction."""
     changed = []
-    for row in rows:
-        before = (row.open, row.wake_at, row.stale)
-        row.open, row.wake_at = found[row.key]
-        row.stale = False
-        if before != (row.open, row.wake_at, row.stale):
-            changed.append(row)
+    for pk, pursuit in seen.pursuits().items():
+        row, found = seen.rows[pk], due(pursuit, eyes.policy, now)
+        if row.stale or found != (row.open, row.wake_at):
+            changed.append(models.Pursuit(pk=pk, open=found.open, wake_at=found.wake_at))
     models.Pursuit.objects.bulk_update(changed, ["open", "wake_at", "stale"])
 
 
@@ -80,7 +70,7 @@ def _in_batches(owner: int, waiting: Q, now: datetime, eyes: Look) -> int:
             batch = list(rows.values_list("pk", flat=True)[:BATCH])
             if not batch:
                 return count
-            look(owner, Q(pk__in=batch), now, eyes)
+            look(Neighbourhood(owner, Q(pk__in=batch), eyes.places), now, eyes)
         count += len(batch)
 
 
@@ -95,4 +85,5 @@ def hold(owner: int) -> None:
 
     SQLite does so for the whole file, from the first word of a transaction on.
     """
-    models.Owner.objects.select_for_update().get(pk=owner)
+    if connection.features.has_select_for_update:
+        models.Owner.objects.select_for_update().get(pk=owner)

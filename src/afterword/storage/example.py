@@ -30,7 +30,5 @@ def mark(owner: int, at: datetime, places: Places, standing_at: datetime | None 
     """Mark the data as an example, or put its clock to an instant."""
     told = standing_at.isoformat() if standing_at is not None else None
     key = f"example:{told or 'made'}:{at.isoformat()}"
-    with journal.entry(
-        owner, verb="example", key=key, at=at, look=Look(places, Policy())
-    ) as entry:
+    with journal.entry(owner, verb="example", key=key, at=at, look=Look(places, Policy())) as entry:
         entry.setting(MARK, {"clock": told})

@@ -36,6 +36,9 @@ class Row(NamedTuple):
     employer_key: str
     zone: str
     country: str
+    open: bool
+    wake_at: datetime | None
+    stale: bool
 
 
 class Named(NamedTuple):
@@ -66,7 +69,7 @@ def load_all(owner: int, places: Places) -> list[Pursuit]:
 @told_kindly()
 def read(owner: int, wanted: Q, places: Places) -> list[Pursuit]:
     """Give the applications of some rows, each with what counts from the others."""
-    return Neighbourhood(owner, wanted, places).pursuits()
+    return list(Neighbourhood(owner, wanted, places).pursuits().values())
 
 
 class Neighbourhood:
@@ -109,17 +112,17 @@ class Neighbourhood:
             row = self.rows[pk]
             self.read[pk] = Pursuit(row.key, facts, self.places(row.zone, row.country))
 
-    def pursuits(self) -> list[Pursuit]:
-        """Give the wanted applications, each as it stands among the others."""
+    def pursuits(self) -> dict[int, Pursuit]:
+        """Give the wanted applications by their rows, each as it stands among the others."""
         colleagues: dict[str, list[Pursuit]] = {}
         for pk, row in self.rows.items():
             if row.employer_key:
                 colleagues.setdefault(row.employer_key, []).append(self.read[pk])
         everybody = list(self.read.values())
-        return [
-            among(self.read[pk], colleagues.get(self.rows[pk].employer_key, ()), everybody)
+        return {
+            pk: among(self.read[pk], colleagues.get(self.rows[pk].employer_key, ()), everybody)
             for pk in self.wanted
-        ]
+        }
 
 
 @told_kindly()

@@ -15,7 +15,7 @@ from afterword.storage import due, kept, models, names
 from afterword.storage.around import Face, face
 from afterword.storage.due import Look
 from afterword.storage.encoding import encode, in_utc
-from afterword.storage.facts import read
+from afterword.storage.facts import Neighbourhood
 from afterword.storage.trouble import told_kindly
 
 OF_POLICY = frozenset({"profiles", "numbers"})
@@ -53,18 +53,20 @@ def entry(owner: int, **act: Unpack[Act]) -> Iterator["Writing"]:
     try:
         with told_kindly(), transaction.atomic():
             due.hold(owner)
-            row, is_new = models.Entry.objects.get_or_create(
-                owner_id=owner,
-                key=act["key"],
-                defaults={
-                    "verb": act["verb"],
-                    "recorded_at": in_utc(act["at"]),
-                    "words": storable(act.get("words", "")),
-                },
-            )
+            key = storable(act["key"])
+            row = models.Entry.objects.filter(owner=owner, key=key).first()
+            replayed = row is not None
+            if row is None:
+                row = models.Entry.objects.create(
+                    owner_id=owner,
+                    key=key,
+                    verb=act["verb"],
+                    recorded_at=in_utc(act["at"]),
+                    words=storable(act.get("words", "")),
+                )
             if row.verb != act["verb"]:
                 raise KeyUsedOtherwise(act["key"])
-            writing = Writing(row, act["look"], files, replayed=not is_new)
+            writing = Writing(row, act["look"], files, replayed=replayed)
             yield writing
             writing.finish()
     finally:
@@ -227,13 +229,14 @@ class Writing:
     def _look_again(self) -> None:
         """Derive the columns of what was touched, of its neighbours, and of whom it concerns."""
         wanted = Q(key__in=self._facts) | Q(employer_key__in=self._employers - {""})
-        found = read(self.owner, wanted, self._look.places)
-        shown = {(self._face_before(one), face(one)) for one in found if one.key in self._facts}
+        seen = Neighbourhood(self.owner, wanted, self._look.places)
+        touched = [one for one in seen.pursuits().values() if one.key in self._facts]
+        shown = [(self._face_before(one), face(one)) for one in touched]
         if any(before.accepted != after.accepted for before, after in shown):
-            found = read(self.owner, Q(), self._look.places)
+            seen = Neighbourhood(self.owner, Q(), self._look.places)
         elif any(before.live != after.live for before, after in shown):
-            found = read(self.owner, wanted | Q(open=True), self._look.places)
-        due.write(self.owner, found, self.row.recorded_at, self._look)
+            seen = Neighbourhood(self.owner, wanted | Q(open=True), self._look.places)
+        due.look(seen, self.row.recorded_at, self._look)
 
     def _face_before(self, one: Pursuit) -> Face:
         """Give what an application showed to the others before this entry."""

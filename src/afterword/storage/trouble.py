@@ -107,6 +107,8 @@ SYSTEM_ERRORS: dict[int, type[StorageTrouble]] = {
     errno.EROFS: ReadOnlyFolder,
     errno.EACCES: ReadOnlyFolder,
     errno.EPERM: ReadOnlyFolder,
+    errno.ENOTDIR: ReadOnlyFolder,
+    errno.EEXIST: ReadOnlyFolder,
     errno.EIO: DiskFailed,
 }
 
