@@ -1,0 +1,56 @@
+"""Mark a step: done, or not before another day."""
+
+from datetime import datetime
+
+from afterword.actions.finding import Found
+from afterword.actions.record_sent import KINDS
+from afterword.actions.see_why import find_step
+from afterword.actions.writing import writing
+from afterword.core.dates import When
+from afterword.core.facts import Fact, LetGo, MessageSent, PromiseEnded, StepMarked
+from afterword.core.steps import Act
+from afterword.core.terms import Ended, Mark
+from afterword.outside.world import World
+
+
+class TellTheAnswer(Exception):
+    """An offer is not done by a tick: yes or no must be said."""
+
+
+def mark_done(*, typed: str, world: World) -> Found:
+    """Mark a step as done by the fact that proves it. Raises NotFound, Ambiguous, TellTheAnswer."""
+    found = find_step(typed=typed, world=world)
+    if found.step.act is Act.ANSWER_OFFER:
+        raise TellTheAnswer
+    with writing(world, "done") as entry:
+        entry.record(found.plan.pursuit.key, _proof(found, world.now()))
+    return found
+
+
+def _proof(found: Found, now: datetime) -> Fact:
+    """A message, a kept promise, letting go: each is a fact of its own; all else is a mark."""
+    step = found.step
+    if step.act in (Act.DELIVER_COMMITMENT, Act.TRACK_THEIR_PROMISE):
+        return PromiseEnded(at=now, promise=step.key.split("/", 2)[2], how=Ended.DONE)
+    if step.act is Act.LET_GO:
+        return LetGo(at=now)
+    if step.act in KINDS and step.to:
+        return MessageSent(
+            at=now, kind=KINDS[step.act], to=(step.to,), channel=step.channels[0],
+            what=found.plan.pursuit.name(step.thanks_for) if step.thanks_for != step.to else "",
+            states_interest=step.act is Act.STATE_INTEREST,
+        )  # fmt: skip
+    return StepMarked(at=now, step=step.key, mark=Mark.DONE)
+
+
+def snooze(*, typed: str, until: When, world: World, reason: str = "") -> Found:
+    """Put a step off; its due instant does not move. Raises NotFound, Ambiguous."""
+    found = find_step(typed=typed, world=world)
+    with writing(world, "snooze", words=reason) as entry:
+        entry.record(
+            found.plan.pursuit.key,
+            StepMarked(
+                at=world.now(), step=found.step.key, mark=Mark.SNOOZED, until=until, reason=reason
+            ),
+        )
+    return found

@@ -1,0 +1,62 @@
+"""Record what they answered, by mail, phone or word of mouth."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from afterword.actions.debrief import People
+from afterword.actions.finding import the_pursuit
+from afterword.actions.writing import writing
+from afterword.core.dates import When
+from afterword.core.facts import Fact, PersonKnown, ReplyReceived, Source
+from afterword.core.plan import Change, changes, plan
+from afterword.core.terms import Label, Origin, Standing
+from afterword.outside.world import World
+from afterword.storage import facts
+
+
+class Heard(NamedTuple):
+    """What was heard: its label (FORMATS 2), the words, the one date in it, who said it."""
+
+    label: Label
+    words: str = ""
+    next_date: When | None = None
+    sender: str = ""
+    new_contact: str = ""
+    at: datetime | None = None
+
+
+class Moved(NamedTuple):
+    """The application, and what became of its plan."""
+
+    key: str
+    changes: tuple[Change, ...]
+
+
+def record_heard(*, typed: str, heard: Heard, world: World) -> Moved:
+    """Store an answer; give what it changed. Raises NotFound, Ambiguous."""
+    pursuit = the_pursuit(world, typed)
+    at = heard.at or world.now()
+    people = People(pursuit, at)
+    sender = people.note(heard.sender) if heard.sender else ""
+    contact = _introduced(people, heard, sender) if heard.new_contact else ""
+    reply = ReplyReceived(
+        at=at, label=heard.label, sender=sender, text=heard.words, next_date=heard.next_date,
+        new_contact=contact, source=Source(origin=Origin.MY_WORDS, quote=heard.words),
+    )  # fmt: skip
+    policy = facts.policy(world.owner)
+    told: list[Fact] = [*people.facts, reply]
+    with writing(world, "heard", words=heard.words) as entry:
+        for fact in told:
+            entry.record(pursuit.key, fact)
+    [after] = facts.load(world.owner, [pursuit.key], world.places)
+    return Moved(pursuit.key, changes(plan(pursuit, policy), plan(after, policy)))
+
+
+def _introduced(people: People, heard: Heard, sender: str) -> str:
+    """A person they named may be written to; an automatic reply names nobody to write to."""
+    who = people.note(heard.new_contact)
+    if heard.label is not Label.OUT_OF_OFFICE:
+        people.facts.append(
+            PersonKnown(at=people.at, who=who, standing=Standing.INTRODUCED, introduced_by=sender)
+        )
+    return who

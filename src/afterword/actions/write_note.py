@@ -1,0 +1,63 @@
+"""Write a note: a thank-you or the one inquiry, drafted from what is on record."""
+
+from typing import NamedTuple
+
+from afterword.actions.record_sent import find_person
+from afterword.core.draft import Letter, Writer, drafts
+from afterword.core.people import Person
+from afterword.core.plan import Phase, agenda, phase, plan
+from afterword.core.pursuit import Pursuit
+from afterword.core.steps import Act, Guard, Step
+from afterword.core.terms import Kind
+from afterword.outside.world import World
+from afterword.storage import facts
+
+ACTS = {Kind.THANK_YOU: Act.SEND_THANK_YOU, Kind.INQUIRY: Act.SEND_INQUIRY}
+
+
+class NotAdvised(Exception):
+    """The plan holds no such step: it is done, or a guard strikes it; ``guard`` tells why."""
+
+    def __init__(self, person: Person, guard: Guard | None) -> None:
+        super().__init__(person.name)
+        self.person, self.guard = person, guard
+
+
+class Note(NamedTuple):
+    """A drafted note with the step that asks for it."""
+
+    pursuit: Pursuit
+    person: Person
+    step: Step
+    letter: Letter
+
+
+def write_note(
+    *, typed: str, world: World, kind: Kind = Kind.THANK_YOU, employer: str = ""
+) -> Note:
+    """Draft a note to one person. Raises NotFound, Ambiguous, NotAdvised."""
+    pursuit, who = find_person(world, typed, employer)
+    step = _step(pursuit, who, kind, world)
+    return Note(pursuit, pursuit.people[who], step, letter(pursuit, who, kind, world))
+
+
+def letter(pursuit: Pursuit, who: str, kind: Kind, world: World) -> Letter:
+    """Compose a letter of a kind for one person."""
+    name = str((facts.setting(world.owner, "me") or {}).get("name", ""))
+    return drafts()[kind].compose(pursuit, pursuit.people[who], Writer(name))
+
+
+def _step(pursuit: Pursuit, who: str, kind: Kind, world: World) -> Step:
+    found = plan(pursuit, facts.policy(world.owner))
+    act = ACTS[kind]
+    for step in found.steps:
+        live = phase(step, world.now(), pursuit) not in (Phase.LATER, Phase.GONE)
+        if step.act is act and who in (step.to, step.thanks_for) and live:
+            return step
+    locks = agenda(found, world.now()).locks
+    struck = [
+        lock.guard
+        for lock in locks
+        if lock.step.act is act and who in (lock.step.to, lock.step.thanks_for)
+    ]
+    raise NotAdvised(pursuit.people[who], struck[0] if struck else None)

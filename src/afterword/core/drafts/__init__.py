@@ -1,0 +1,1 @@
+"""The shelf of letters: each file drafts one kind of letter from confirmed facts only."""
