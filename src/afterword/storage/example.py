@@ -1,6 +1,7 @@
 """Databases that hold an example: marked as such at birth, with a clock of their own."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from afterword.core.policy import Policy
 from afterword.storage import facts, journal, models
@@ -20,15 +21,27 @@ def is_new(owner: int) -> bool:
     return not models.Entry.objects.filter(owner=owner).exists()
 
 
-def clock(owner: int) -> datetime | None:
-    """Give the instant at which the example's clock stands, if it has one."""
-    told = (facts.setting(owner, MARK) or {}).get("clock")
-    return datetime.fromisoformat(told) if told else None
+class Standing(NamedTuple):
+    """Where an example stands in time and place; None and empty: as the machine."""
+
+    clock: datetime | None = None
+    zone: str = ""
 
 
-def mark(owner: int, at: datetime, places: Places, standing_at: datetime | None = None) -> None:
-    """Mark the data as an example, or put its clock to an instant."""
-    told = standing_at.isoformat() if standing_at is not None else None
+NOWHERE = Standing()
+
+
+def standing(owner: int) -> Standing:
+    """Give where the example stands."""
+    told = facts.setting(owner, MARK) or {}
+    clock = datetime.fromisoformat(told["clock"]) if told.get("clock") else None
+    return Standing(clock, told.get("zone") or "")
+
+
+def mark(owner: int, at: datetime, places: Places, where: Standing = NOWHERE) -> None:
+    """Mark the data as an example, or put it to another time and place."""
+    told = where.clock.isoformat() if where.clock is not None else None
     key = f"example:{told or 'made'}:{at.isoformat()}"
-    with journal.entry(owner, verb="example", key=key, at=at, look=Look(places, Policy())) as entry:
-        entry.setting(MARK, {"clock": told})
+    look = Look(places, Policy())
+    with journal.entry(owner, verb="example", key=key, at=at, look=look) as entry:
+        entry.setting(MARK, {"clock": told, "zone": where.zone})
