@@ -1,0 +1,233 @@
+"""The employer and the job that an invitation is about, guessed from its words and addresses."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import chain, product
+
+from afterword.core.date_words import MONTHS, WEEKDAYS
+from afterword.core.job_words import ORGANISATION, find_title, is_head
+from afterword.core.name_runs import is_personal
+
+_FREE = frozenset({
+    "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud",
+    "me", "mac", "aol", "gmx", "web", "t-online", "freenet", "posteo", "mailbox", "proton",
+    "protonmail", "pm", "fastmail", "zoho", "yandex", "mail", "orange", "wanadoo", "free",
+    "laposte", "sfr", "libero", "btinternet", "home",
+})  # fmt: skip
+_RELAYS = frozenset({
+    "calendly", "greenhouse", "greenhouse-mail", "lever", "hire", "ashbyhq", "ashby",
+    "goodtime", "workday", "myworkday", "smartrecruiters", "jobvite", "icims", "teamtailor",
+    "recruitee", "personio", "join", "workable", "bamboohr", "breezy", "pinpointhq", "zoom",
+    "zoomgov", "google", "microsoft", "teams", "webex", "doodle", "linkedin", "indeed",
+    "indeedemail", "xing", "stepstone", "modernloop", "savvycal", "cal", "cronofy", "hirevue",
+    "sparkhire", "successfactors", "oraclecloud", "taleo", "rooster", "softgarden", "onlyfy",
+    "eightfold", "phenom", "paradox", "metaview",
+})  # fmt: skip
+_AGENCY = re.compile(
+    r"recruit|staffing|talent|personal(?:vermittlung|beratung)|headhunt|executivesearch"
+    r"|search-?partners|placement"
+)
+_SECOND_LEVEL = frozenset({
+    "co", "com", "org", "net", "ac", "gov", "edu", "or", "ne",
+})  # fmt: skip
+_ORG = (
+    r"((?:[A-ZÄÖÜÉ][\w&'’.-]*|[a-z]+[A-Z]\w+)"
+    r"(?:\s+(?:&\s+|and\s+|of\s+|und\s+)?[A-ZÄÖÜÉ][\w&'’.-]*){0,4})"
+)
+_BESIDE = tuple(
+    re.compile(form)
+    for form in (
+        (
+            rf"\b(?:[Ii]nterview|role|position|job|team|opening|application|apply|applying|screen"
+            rf"|call|chat|conversation|meet|day|shift|visit)\b[^.\n]{{0,60}}?\s(?:at|with|here at"
+            rf"|bei(?: der| dem)?|chez)\s+{_ORG}"
+        ),
+        (
+            rf"(?:gespräch|[Bb]ewerbung|Stelle|Termin|Position|[Ee]ntretien|candidature"
+            rf"|poste)\b[^.\n]{{0,60}}?\s(?:bei(?: der| dem)?|chez|in der|im)\s+{_ORG}"
+        ),
+        rf"\b(?:Company|Firma|Employer|Arbeitgeber|Unternehmen|Entreprise|Client)\s*:\s*{_ORG}",
+        rf"\s(?:@|at|bei)\s+{_ORG}",
+        rf"^(?:the\s)?{_ORG}['’]s?\s(?:recruiting|hiring|talent)",
+        (
+            rf"\b(?:behalf of|joining|thanks for your interest in|interest in(?: joining)?|from"
+            rf"|von)\s+{_ORG}"
+        ),
+    )
+)
+_NOT_NAMES = frozenset({
+    "interview", "interviews", "microsoft", "teams", "zoom", "google", "meet", "webex", "skype",
+    "phone", "video", "onsite", "on-site", "online", "remote", "our", "your", "the", "us",
+    "you", "we", "a", "an", "i", "panel", "final", "first", "second", "third", "technical",
+    "round", "team", "office", "room", "invitation", "invite", "call", "screen", "screening",
+    "intro", "chat", "meeting", "re", "fwd", "fw", "aw", "wg", "updated", "confirmed",
+    "confirmation", "reminder", "einladung", "vorstellungsgespräch", "bewerbungsgespräch",
+    "gespräch", "kennenlernen", "entretien", "day", "trial", "assessment", "canceled",
+    "cancelled", "abgesagt", "hiring", "manager", "recruiter", "candidate", "application",
+    "bewerbung", "event", "details", "session", "part", "telefoninterview", "annulé", "update",
+    "neuer", "termin", "absage", "terminbestätigung", "case", "study", "presentation", "ihre",
+    "ihr", "dein", "deine", "new", "time", "correction", "hi", "hello", "dear", "virtual",
+    "in-person", "am", "pm", "um", "uhr", "noon", "coffee", "lunch", "cet", "cest", "gmt",
+    "utc", "est",
+})  # fmt: skip
+_SEGMENTS = re.compile(r"\s*(?:<>|[-–—|:/;(),·•+\[\]]\s|\s[-–—|/x×]\s|\s<>\s|[|•·()\[\]]|,)\s*")
+_FOR_ROLE = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        (
+            r"\b(?:role|position|post|job|job title|vacancy|opening|stelle|poste|rolle)\s*(?::|–"
+            r"|-|of|as|als|de|d')\s*(?:an? |the |our )?([^\n.,;:]{3,70})"
+        ),
+        (
+            r"\b(?:for|regarding|about|on|to|in)\s+(?:the|our|an?"
+            r"|your application for)\s+([^\n.,;:]{3,60}?)\s+(?:role|position|post|job|opening"
+            r"|vacancy|opportunity)\b"
+        ),
+        (
+            r"\b(?:as|als|for an?|for the|for|für|pour|hiring an?|für die stelle)\s+(?:an? |our "
+            r"|the |le poste d['e] ?|den |die |einen? )?([^\n.,;:]{3,60})"
+        ),
+    )
+)
+
+
+def label_of(domain: str) -> str:
+    """Give the telling part of a domain: northwind of mail.northwind.co.uk; "" for an odd one."""
+    parts = [part for part in domain.casefold().split(".") if part]
+    if len(parts) < 2:
+        return ""
+    if len(parts) > 2 and parts[-2] in _SECOND_LEVEL:
+        return parts[-3]
+    return parts[-2]
+
+
+def is_free(domain: str) -> bool:
+    """Say whether anybody may have an address there."""
+    return label_of(domain) in _FREE
+
+
+def is_relay(domain: str) -> bool:
+    """Say whether the domain belongs to a service that sends invitations for others."""
+    labels = set(domain.casefold().split("."))
+    return label_of(domain) in _RELAYS or "group.calendar" in domain or bool(labels & {"calendly"})
+
+
+def is_agency(domain: str) -> bool:
+    """Say whether the domain sounds like one that finds people for others."""
+    return bool(_AGENCY.search(label_of(domain)))
+
+
+def company_of(
+    titles: Sequence[str], text: str, emails: Iterable[str], names: Sequence[str]
+) -> str:
+    """Guess the employer: by its own domain as the text spells it, by "at …", by the title.
+
+    ``titles`` are summaries and subjects; ``emails`` those of the other side, ``names`` people
+    (the applicant among them), who are no employers. Gives "" where nothing tells it.
+    """
+    labels = _labels(emails)
+    whole = "\n".join([*titles, text])
+    own = [label for label in labels if not is_agency(f"{label}.x")]
+    for label in own:
+        if spelled := _spelled(label, whole):
+            return spelled
+    return (
+        _named_beside((*titles, text), names)
+        or (_pretty(own[0]) if own else "")
+        or _from_titles(titles, names)
+    )
+
+
+def _named_beside(sources: Sequence[str], names: Sequence[str]) -> str:
+    """Find the employer behind "at", "bei", "Company:"; behind "with" it may be a person."""
+    for form, source in product(_BESIDE, sources):
+        for found in form.finditer(source):
+            named = _plausible(found[1], names)
+            before = source[: found.start(1)].rstrip()
+            if named and not (before.endswith(("with", "von", "from")) and is_personal(named)):
+                return named
+    return ""
+
+
+def _labels(emails: Iterable[str]) -> list[str]:
+    domains = (email.rpartition("@")[2].casefold() for email in emails)
+    usable = (one for one in domains if one and not is_free(one) and not is_relay(one))
+    return list(dict.fromkeys(filter(None, map(label_of, usable))))
+
+
+def _pretty(label: str) -> str:
+    return " ".join(word.capitalize() for word in re.split(r"[-_]", label))
+
+
+def _spelled(label: str, text: str) -> str:
+    """Find how a text spells the name in a domain: northwind-analytics as Northwind Analytics."""
+    letters = [re.escape(letter) for letter in re.sub(r"[^\w]|_", "", label)]
+    if len(letters) < 2 or len(letters) > 60:
+        return ""
+    spelling = r"[\s&'’.-]{0,3}".join(letters)
+    for found in re.finditer(rf"(?<![\w@./-]){spelling}(?![\w@/-]|\.\w)", text, re.IGNORECASE):
+        if found[0][0].isupper() or re.search(r"[A-Z]", found[0]):
+            return found[0] + _suffix(text[found.end() : found.end() + 40])
+    return ""
+
+
+def _suffix(after: str) -> str:
+    """Give the words of a firm's name that its domain leaves out: Analytics, GmbH."""
+    kept = ""
+    while found := re.match(r" (&? ?[A-ZÄÖÜ][\w.]*)", after[len(kept) :]):
+        if found[1].casefold().strip(".& ") not in ORGANISATION:
+            break
+        kept += found[0]
+    return kept.rstrip(".")
+
+
+def _plausible(name: str, names: Sequence[str]) -> str:
+    """Trim a run of capitals to a firm's name; "" if it is a person, a place to meet or a day."""
+    words = name.split()
+    while words and _is_no_employer(words[-1]):
+        words.pop()
+    for place, word in enumerate(words):
+        if _is_no_employer(word):
+            words = words[:place]
+            break
+    trimmed = " ".join(words).rstrip(".,'’")
+    lowered = trimmed.casefold()
+    people = {part for one in names for part in one.casefold().split()}
+    if not trimmed or all(part in people for part in lowered.split()):
+        return ""
+    return "" if any(map(is_head, words[-1:])) else trimmed
+
+
+def _is_no_employer(word: str) -> bool:
+    plain = word.casefold().strip(".,")
+    return plain in _NOT_NAMES or plain in MONTHS or (plain in WEEKDAYS and len(plain) > 2)
+
+
+def _from_titles(titles: Sequence[str], names: Sequence[str]) -> str:
+    """Take the part of a title that is neither person, job nor a word for an interview."""
+    for title in titles:
+        plain = re.sub(
+            (
+                r"^(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation|einladung|canceled"
+                r"|cancelled)\s*:\s*)+"
+            ),
+            "",
+            title,
+            flags=re.I,
+        )
+        for piece in _SEGMENTS.split(plain):
+            kept = " ".join(word for word in piece.split() if not _is_no_employer(word))
+            if kept[:1].isupper() and not find_title(kept) and (named := _plausible(kept, names)):
+                return named
+    return ""
+
+
+def role_of(titles: Sequence[str], text: str) -> str:
+    """Guess the job: "for the … role", "Position: …", or the job title in the summary."""
+    sources = (*titles, text)
+    labelled = (
+        found[1] for form, one in product(_FOR_ROLE[:2], sources) for found in form.finditer(one)
+    )
+    pieces = (piece for title in titles for piece in _SEGMENTS.split(title))
+    loose = (" ".join(found[1].split()[:6]) for found in _FOR_ROLE[2].finditer(text))
+    return next(filter(None, map(find_title, chain(labelled, pieces, loose))), "")

@@ -1,0 +1,266 @@
+"""Who takes part in an interview, who arranges it, and who is no person at all."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from afterword.core.invite import Contact, Entry, Invited, Mail, Part
+from afterword.core.name_runs import find_names, is_personal, same_person, tidy_name
+from afterword.core.readers.employer import is_agency, is_free, is_relay
+
+_ROOM = re.compile(
+    r"\b(?:room|raum|saal|salle|konferenz\w*|conference|boardroom|meeting ?room|besprechung\w*"
+    r"|projector"
+    r"|parking|etage|floor|\d+\.\d+)\b|resource\.calendar\.google|^room|conf-|resource@",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"^(?:no-?reply|do-?not-?reply|donotreply|notifications?|calendar(?:-\w+)?|mailer(?:-daemon)?"
+    r"|bounces?|system|bot|support|postmaster|invites?|unknownorganizer|reply(?:-.*|\+.*)?|team"
+    r"|all(?:-\w+)?|everyone|panel|interview-?panel|\w+-(?:team|panel|group|all|list)|gruppe"
+    r"|verteiler"
+    r"|group\w*|office|info|jobs?|careers?|hr|talent|people|hiring|recruiting|recruitment|personal"
+    r"|bewerbung(?:en)?|karriere|interviews?|scheduling|scheduler|schedule|kontakt|contact|hello)"
+    r"(?:[+._-].*)?$",
+    re.IGNORECASE,
+)
+_NO_REPLY = re.compile(
+    r"no-?reply|do-?not-?reply|donotreply|notification|unknownorganizer|mailer|nicht-?antworten",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\b(?:team|panel|group|gruppe|all|everyone|verteiler|committee|crew|calendar)\b", re.I
+)
+_RECRUITER = re.compile(
+    r"recruiter|recruiting (?:partner|manager|lead|specialist)|recruitment (?!coord)|talent"
+    r" (?:acquisition|partner|scout|manager|lead|sourc)|sourcer|headhunter|personal(?:referent"
+    r"|berater)"
+    r"|people partner|hr[- ](?:business )?(?:partner|manager|specialist|generalist|referent)"
+    r"|(?:charg|responsable).{0,12}recrutement|\bhuman resources\b|\bpersonalabteilung\b",
+    re.IGNORECASE,
+)
+_SCHEDULER = re.compile(
+    r"coordinat|koordinat|schedul|(?:executive|personal|team|hr|recruiting|office"
+    r"|departmental) assistant"
+    r"|assistant to|assistenz|sekret|office manager|administrator|\bEA to\b|\bPA to\b|terminplan",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"(?:\b(?:interviewers?|interviewed by|panel(?:lists| members)?|you(?:['’]ll"
+    r"| will)(?: be)? (?:meet|speak|"
+    r"talk|interview)(?:ing)?(?: with)?|meet(?:ing)? with|speak with|talk to|conversation with"
+    r"|call with"
+    r"|interview with|chat with|gesprächspartner(?:in(?:nen)?)?|(?:gespräch|interview|termin) mit"
+    r"|avec|teilnehmer(?:innen)?|dabei sind|participants|on the panel|attendees|with"
+    r"|mit)\b\s*:?)[ \t]*\n?",
+    re.IGNORECASE,
+)
+_ARRANGES = re.compile(
+    r"\b(?:scheduled by|organi[sz]ed by|organi[sz]er|coordinator|arranged by|contact(?: person)?"
+    r"|questions"
+    r"\?? contact|ansprechpartner(?:in)?|koordination|on behalf of)\s*:?\s+",
+    re.IGNORECASE,
+)
+_RECRUITS = re.compile(r"\b(?:your )?(?:recruiter|talent partner)(?:\s*:|,| is)\s+", re.IGNORECASE)
+_STOP = re.compile(
+    r"[.!?](?=\s|$)|\n\s*\n|\b(?:at|on|from|um|am|for|via|in|über|about|who|to)\b(?=\s)"
+)
+_WRAPPED = re.compile(r"^([^\n]{55,})\n(?=[^\W\d])", re.MULTILINE)
+_AND = re.compile(r"\s*(?:,|;|\+|&|\n\s*[-•*–]?|\band\b|\bund\b|\bsowie\b|\bet\b|/)\s*")
+
+
+@dataclass(slots=True)
+class _Person:
+    """What was gathered of one person so far."""
+
+    name: str
+    email: str = ""
+    organizes: bool = False
+    attends: bool = False
+    wrote: bool = False
+    passive: bool = False
+    said: Part | None = None
+    titles: list[str] = field(default_factory=list)
+
+
+def people_of(entries: Sequence[Entry], mail: Mail | None, me: str) -> tuple[Invited, ...]:
+    """Name the people of an invitation, interviewers first, the applicant left out.
+
+    ``me`` is the applicant's address or name; without it, it is the one who was invited from
+    outside of the organizer's domain. Rooms, groups, relays and no-reply senders are no people.
+    """
+    contacts = [*(one for entry in entries for one in _contacts(entry)), *_writers(mail)]
+    mine = me or _guessed_me([one for one, _ in contacts], mail)
+    gathered: list[_Person] = []
+    for contact, how in contacts:
+        if not is_me(contact, mine) and not is_nobody(contact):
+            _gather(gathered, contact, how)
+    said = [*(f"{one.summary}.\n\n{one.description}" for one in entries), *_words(mail)]
+    text = _WRAPPED.sub(r"\1 ", "\n".join(said))
+    _add_named(gathered, text, mine)
+    people = [
+        Invited(name=one.name, email=one.email, kind=_kind(one, gathered)) for one in gathered
+    ]
+    return tuple(sorted(people, key=lambda one: list(Part).index(one.kind)))
+
+
+def _words(mail: Mail | None) -> tuple[str, ...]:
+    return (f"{mail.subject}.\n\n{mail.text}",) if mail else ()
+
+
+def _contacts(entry: Entry) -> Iterator[tuple[Contact, str]]:
+    if entry.organizer:
+        yield entry.organizer, "organizes"
+    for attendee in entry.attendees:
+        yield attendee, "passive" if attendee.duty == "NON-PARTICIPANT" else "attends"
+
+
+def _writers(mail: Mail | None) -> Iterator[tuple[Contact, str]]:
+    if mail and (mail.sender.email or mail.sender.name):
+        yield mail.sender, "wrote"
+
+
+def is_me(contact: Contact, me: str) -> bool:
+    """Say whether a contact is the applicant, named by address or by name."""
+    mine = me.strip().casefold()
+    if not mine:
+        return False
+    if "@" in mine:
+        return contact.email.casefold() == mine
+    name = tidy_name(contact.name, contact.email)
+    return same_person(name, me) and (" " in mine or " " not in name)
+
+
+def _guessed_me(contacts: Sequence[Contact], mail: Mail | None) -> str:
+    """Guess who the applicant is: whom the mail is to, or the one guest from outside."""
+    if mail and len(mail.to) == 1:
+        return mail.to[0].email or mail.to[0].name
+    domains = [_domain(one) for one in contacts[:1]]
+    outside = {one.email for one in contacts[1:] if one.email and _domain(one) not in domains}
+    private = {one for one in outside if is_free(one.rpartition("@")[2])}
+    for few in (outside, private):
+        if len(few) == 1 and domains:
+            return few.pop()
+    return ""
+
+
+def _domain(contact: Contact) -> str:
+    return contact.email.rpartition("@")[2].casefold()
+
+
+def is_nobody(contact: Contact) -> bool:
+    """Say whether a contact is a room, a group, a relay or a mailbox that nobody answers."""
+    if contact.sort in ("ROOM", "RESOURCE", "GROUP"):
+        return True
+    name, local = tidy_name(contact.name, contact.email), contact.email.partition("@")[0]
+    if is_relay(_domain(contact)) or _NO_REPLY.search(local) or "group.calendar" in contact.email:
+        return True
+    if _ROOM.search(name) or _ROOM.search(contact.email) or _GROUP.search(name):
+        return True
+    if not name and not contact.email:
+        return True
+    return bool(_SHARED.match(local)) and not is_personal(name)
+
+
+def _gather(gathered: list[_Person], contact: Contact, how: str) -> None:
+    name = tidy_name(contact.name, contact.email)
+    email = contact.email
+    known = next(
+        (one for one in gathered if email and one.email.casefold() == email.casefold()), None
+    )
+    known = known or next((one for one in gathered if name and same_person(one.name, name)), None)
+    if known is None:
+        known = _Person(name, email)
+        gathered.append(known)
+    known.name, known.email = max(known.name, name, key=len), known.email or email
+    known.titles.append(contact.name)
+    setattr(known, how, True)
+
+
+def _add_named(gathered: list[_Person], text: str, me: str) -> None:
+    """Add those whom the text names, and what it says of those known."""
+    for cue, part in (
+        (_RECRUITS, Part.RECRUITER),
+        (_MEETS, Part.INTERVIEWER),
+        (_ARRANGES, Part.SCHEDULER),
+    ):
+        for found in cue.finditer(text):
+            for name, title in _listed(_reach(text, found)):
+                _named(gathered, _Person(name, said=part, titles=[title]), me)
+    for person in gathered:
+        person.titles.extend(_beside(person.name, text))
+
+
+def _reach(text: str, cue: re.Match[str]) -> str:
+    """Give the words that a cue leads to: a list below it, else the rest of its line."""
+    words = text[cue.end() : cue.end() + 600]
+    return words if cue[0].rstrip(" ").endswith((":", "\n")) else words.partition("\n")[0]
+
+
+def _named(gathered: list[_Person], person: _Person, me: str) -> None:
+    if me and (same_person(person.name, me) or same_person(person.name, tidy_name("", me))):
+        return
+    known = next((one for one in gathered if same_person(one.name, person.name)), None)
+    if known is None and " " in person.name:
+        gathered.append(person)
+    if known is not None:
+        known.said = known.said or person.said
+        known.titles.extend(person.titles)
+        known.name = max(known.name, person.name, key=len)
+
+
+def _listed(text: str) -> Iterator[tuple[str, str]]:
+    """Read "Marcus Oyelaran (Head of Data), Priya Raman and Dr. Lena Brandt" with the titles."""
+    bare = re.sub(r"\([^)\n]{0,80}\)", lambda found: "\x00" * len(found[0]), text)
+    stop = _STOP.search(
+        re.sub(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.", lambda found: found[0][:-1] + " ", bare)
+    )
+    end = stop.start() if stop else len(text)
+    last = ""
+    for piece in _AND.split(text[:end] if "(" not in text[end : end + 1] else text):
+        names = list(find_names(piece))
+        if not names or names[0].span[0] > 6 or not _could_be_person(names[0].name):
+            if last:
+                yield last, piece
+            continue
+        last = names[0].name
+        yield last, piece[names[0].span[1] :]
+
+
+def _could_be_person(name: str) -> bool:
+    return is_personal(name) or " " not in name
+
+
+def _beside(name: str, text: str) -> Iterator[str]:
+    """Give what stands behind a name as its title: in brackets, after a comma, a line below."""
+    if " " not in name:
+        return
+    for found in re.finditer(
+        re.escape(name)
+        + r"\s*(?:\(([^)\n]{2,60})\)|[,|–-] ?([^\n,.]{2,50})|\n([^\n]{2,60})(?=\n|$))",
+        text,
+    ):
+        yield found[1] or found[2] or found[3]
+
+
+def _kind(person: _Person, all_of_them: Iterable[_Person]) -> Part:
+    titles = " ; ".join(person.titles)
+    others = [one for one in all_of_them if one is not person]
+    if _SCHEDULER.search(titles) or (person.passive and not person.said):
+        return Part.SCHEDULER
+    if _RECRUITER.search(titles) or is_agency(person.email.rpartition("@")[2]):
+        return Part.RECRUITER
+    if person.said:
+        return person.said
+    return _by_place(person, others)
+
+
+def _by_place(person: _Person, others: Sequence[_Person]) -> Part:
+    """Judge by the seat: who arranges a talk in which others are named is its scheduler."""
+    if not others:
+        return Part.INTERVIEWER
+    listed = any(one.said is Part.INTERVIEWER for one in others)
+    if person.attends and not (person.organizes and listed):
+        return Part.INTERVIEWER
+    meets = any(one.attends or one.said is Part.INTERVIEWER for one in others)
+    return Part.SCHEDULER if meets else Part.INTERVIEWER

@@ -1,0 +1,1 @@
+"""Mails, read and sent."""

@@ -1,0 +1,78 @@
+"""Invitations of many programs are read as FORMATS section 4 says, or refused with a reason."""
+
+import tomllib
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from afterword.core.saying import english
+from afterword.outside.calendar.invitations import Reading, read_invitations
+
+pytestmark = pytest.mark.calendar
+
+FOLDER = Path(__file__).parent / "invitations"
+CASES = {
+    f"{path.stem}: {name}": case
+    for path in sorted(FOLDER.glob("*.toml"))
+    for name, case in tomllib.loads(path.read_text("utf-8")).items()
+}
+UTC = ZoneInfo("UTC")
+CALENDAR = (
+    "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\nMETHOD:REQUEST\nBEGIN:VEVENT\n{}"
+    "END:VEVENT\nEND:VCALENDAR\n"
+)
+MAIL = (
+    "From: Jo Lindqvist <jo@northwind.example>\nTo: Ada Reyes <ada@home.example>\n"
+    "Subject: {}\nDate: Fri, 20 Nov 2026 09:12:00 +0100\n"
+    "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{}"
+)
+
+
+def file_of(case: dict) -> bytes:
+    """Make the bytes of a case, in whichever form it is written."""
+    if "event" in case:
+        return CALENDAR.format(case["event"].lstrip()).encode()
+    if "prose" in case:
+        return MAIL.format(case.get("subject", "Your interview"), case["prose"]).encode()
+    return (case.get("ics") or case.get("mail") or case.get("raw", "")).lstrip("\n").encode()
+
+
+def told(reading: Reading) -> dict:
+    """Tell a reading in the words of the cases."""
+    if reading.refused:
+        return {
+            "refused": english(reading.refused.says, UTC),
+            "about": reading.refused.is_interview,
+        }
+    (invite,) = reading.invites
+    return {
+        "start": invite.start.isoformat(),
+        "end": invite.end.isoformat() if invite.end else "",
+        "tz": invite.tz or "",
+        "all_day": invite.all_day,
+        "company": invite.company_guess,
+        "role": invite.role_guess,
+        "people": [f"{one.name} <{one.email}> {one.kind}" for one in invite.people],
+        "place": invite.location_or_url,
+        "method": invite.method or "",
+        "sequence": invite.sequence,
+        "cancelled": invite.cancelled,
+        "warns": [english(one, UTC) for one in invite.warnings],
+    }
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_an_invitation_is_read_as_it_was_meant(name):
+    case = CASES[name]
+    reading = told(*read_invitations([("x", file_of(case))], case.get("me", "ada@home.example")))
+    if "refused" in case:
+        assert case["refused"] in reading.get("refused", f"read: {reading}")
+        assert reading["about"] is case.get("about", False)
+        return
+    for key in reading.keys() & case.keys() - {"warns"}:
+        assert reading[key] == case[key], (key, reading)
+    warns = reading.get("warns", [reading])
+    assert len(warns) == len(case.get("warns", [])), warns
+    assert all(part in said for part, said in zip(case.get("warns", []), warns, strict=True))
+    assert "start" in reading
