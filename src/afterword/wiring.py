@@ -1,9 +1,11 @@
 """Puts the rooms together: settings, database, clock and places become one world."""
 
 import os
+import sys
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from afterword.outside.world import World
 
@@ -18,6 +20,18 @@ class NotAnExample(Exception):
 
 class NotAnInstant(Exception):
     """AFTERWORD_NOW holds no instant with an offset."""
+
+
+def is_open() -> bool:
+    """Say whether the database was opened in this process."""
+    return "django" in sys.modules
+
+
+def storage_trouble() -> type[Exception]:
+    """Give the kind of error by which storage tells what is wrong with a disk or a database."""
+    from afterword.storage.trouble import StorageTrouble
+
+    return StorageTrouble
 
 
 def start(*, example: bool = False) -> World:
@@ -47,10 +61,11 @@ def _world(*, example: bool) -> World:
             raise NotAnExample
         marked.mark(1, clock.now(), holidays.place)
         is_example = True
-    zone = clock.local_zone()
-    fixed = _fixed_instant() or (marked.clock(1) if is_example else None)
     if _fixed_instant() is not None and not is_example:
         raise ClockNotAllowed
+    standing = marked.standing(1) if is_example else marked.NOWHERE
+    fixed = _fixed_instant() or standing.clock
+    zone = ZoneInfo(standing.zone) if standing.zone else clock.local_zone()
     return World(
         owner=1,
         now=(lambda: fixed) if fixed is not None else clock.now,
@@ -72,7 +87,7 @@ def _fixed_instant() -> datetime | None:
         raise NotAnInstant(told) from error
     if instant.tzinfo is None:
         raise NotAnInstant(told)
-    return instant
+    return instant.astimezone(UTC)
 
 
 def data_folder() -> Path:

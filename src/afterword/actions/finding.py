@@ -103,7 +103,6 @@ VERBS = {
     Act.STAY_IN_TOUCH: "hello",
     Act.SAY_HELLO: "hello",
     Act.ANSWER_EMPLOYER: "answer",
-    Act.ANSWER_SCHEDULING: "answer",
     Act.REPLY_TO_REJECTION: "reply",
     Act.ASK_REFERRAL: "referral",
     Act.WEIGH_OFFER: "weigh",

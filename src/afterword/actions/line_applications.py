@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.dates import When, at_clock, starts
 from afterword.core.facts import ApplicationOpened, Fact
+from afterword.core.terms import AUTOMATIC
 
 Told = dict[str, Any]
 """One fact as JSON: ``at``, ``type`` and what belongs to that type."""
@@ -15,6 +16,13 @@ Told = dict[str, Any]
 
 class Unreadable(ValueError):
     """A line that cannot be read; the message names the field."""
+
+
+NEVER_OPEN = frozenset({"job_seen", "offer_accepted"})
+"""Facts about another employer, with whom no application need be on record."""
+
+NAMING = ("to", "sender", "person", "who", "name", "failed", "recommended_by", "email")
+"""The keys of a fact that name somebody."""
 
 
 class Reading:
@@ -74,6 +82,7 @@ class Applications:
         self.ids: dict[str, str] = {}
         self.known: dict[str, dict[str, str]] = {}
         self.scheduled: dict[str, list[tuple[str, datetime]]] = {}
+        self.accepted: list[tuple[datetime, str]] = []
         self.last = ""
 
     def take(self, told: Told) -> None:
@@ -83,27 +92,52 @@ class Applications:
         if convert is None:
             return
         key = self.application(told, at)
-        self.last = key
+        if not key:
+            self._elsewhere(told, at)
+            return
+        before, self.last = self.last, key
         self.facts[key].extend(convert(self, told, at))
+        if before and _tells_nothing_of_mine(told):
+            self.last = before
+
+    def _elsewhere(self, told: Told, at: datetime) -> None:
+        """Something at an employer with whom no application is told of; an acceptance counts."""
+        if told.get("type") == "offer_accepted":
+            self.accepted.append((at, str(told.get("company") or "")))
 
     # which application
 
     def application(self, told: Told, at: datetime) -> str:
-        """Give the application that a fact belongs to; open it when it is new."""
+        """Give the application that a fact belongs to; open it when an interview is told of."""
         company, role, named = (
             str(told.get(name) or "") for name in ("company", "role", "application")
         )
         found = self._by_name(named) or self._by_company(company, role, named)
-        found = found or ("" if company else self._by_people(told) or self.last)
+        if not found and not company:
+            found = self._by_people(told) or self.last
+        if not found and told.get("type") in NEVER_OPEN:
+            return ""
         if not found:
-            found = self._open(company, role, named, at)
+            found = self._nameless() or self._open(company, role, named, at)
+        self._learn(found, company, role or named, at)
         if named:
             self.ids.setdefault(named.casefold(), found)
-        if role and not self.roles[found]:
-            self.roles[found] = role
-            opened = ApplicationOpened(at=at, employer=self.employers[found], role=role)
-            self.facts[found].append(opened)
         return found
+
+    def _learn(self, key: str, company: str, role: str, at: datetime) -> None:
+        """Take over the employer and the role when they are first told."""
+        fresh = (company and not self.employers[key]) or (role and not self.roles[key])
+        if not fresh:
+            return
+        self.employers[key] = self.employers[key] or company
+        self.roles[key] = self.roles[key] or role
+        self.facts[key].append(
+            ApplicationOpened(at=at, employer=self.employers[key], role=self.roles[key])
+        )
+
+    def _nameless(self) -> str:
+        """An application of which facts came before its employer was told."""
+        return next((key for key, employer in self.employers.items() if not employer), "")
 
     def _by_name(self, named: str) -> str:
         return self.ids.get(named.casefold(), "") if named else ""
@@ -122,11 +156,14 @@ class Applications:
         return same[-1] if same else ""
 
     def _by_people(self, told: Told) -> str:
-        """The last application in which a named person is known."""
-        names = [told.get(field) for field in ("to", "sender", "person", "who", "name", "failed")]
-        names += [told.get("recommended_by")]
+        """The last application in which a named person, or their mail domain, is known."""
+        names = [told.get(field) for field in NAMING]
         for key in reversed(list(self.facts)):
             if any(self.resolve(name, key) in self.known[key].values() for name in names if name):
+                return key
+        domains = {_domain(str(whole(name))) for name in names if name} - {""}
+        for key in reversed(list(self.facts)):
+            if domains & {_domain(spelling) for spelling in self.known[key]}:
                 return key
         return ""
 
@@ -167,7 +204,17 @@ class Applications:
         return key
 
 
+def _tells_nothing_of_mine(told: Told) -> bool:
+    """Automatic mail must not decide what the next fact is about (RULES D.6, 6)."""
+    return told.get("type") == "reply" and str(told.get("label")) in AUTOMATIC
+
+
+def _domain(address: str) -> str:
+    return address.rpartition("@")[2].casefold().strip("> ") if "@" in address else ""
+
+
 def whole(name: object) -> object:
+    """Give the name of a person told as an object, or the words as they are."""
     if isinstance(name, dict):
         return name.get("name") or name.get("email") or ""
     return name

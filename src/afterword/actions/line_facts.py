@@ -61,7 +61,7 @@ def read_format(text: object) -> Format:
 
 
 def _people(apps: Applications, told: Told, at: datetime) -> Iterator[PersonKnown]:
-    for listed in told.get("people") or []:
+    for listed in _listed(told):
         person = {"name": listed} if isinstance(listed, str) else listed
         kind = str(person.get("kind") or "interviewer").casefold()
         email = person.get("email")
@@ -77,6 +77,13 @@ def _people(apps: Applications, told: Told, at: datetime) -> Iterator[PersonKnow
         )
 
 
+def _listed(told: Told) -> list[Told | str]:
+    people = told.get("people") or []
+    if not isinstance(people, list) or not all(isinstance(one, dict | str) for one in people):
+        raise Unreadable("people is no list of names or objects")
+    return people
+
+
 def _yes_no(told: object) -> bool | None:
     return None if told is None else bool(told)
 
@@ -84,7 +91,8 @@ def _yes_no(told: object) -> bool | None:
 def _scheduled(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     start = apps.reading.instant(told.get("start"), "start")
     end = apps.reading.when(told.get("end"), "end")
-    people = list(_people(apps, told, at))
+    # Nobody was met in a talk that lies ahead, whatever the list says.
+    people = [replace(one, met=None if one.met else one.met) for one in _people(apps, told, at)]
     yield from people
     key = _session(apps, start, told)
     yield InterviewScheduled(
@@ -203,7 +211,7 @@ def _reply(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
         yield PersonKnown(
             at=at,
             who=named,
-            name=str(whole(contact)),
+            name=str(whole(contact)) if isinstance(contact, dict) else named,
             emails=(str(email),) if email else (),
             standing=Standing.INTRODUCED if label is not Label.OUT_OF_OFFICE else None,
             introduced_by=sender,
@@ -229,7 +237,7 @@ def _permission(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
 def _my_promise(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     who = apps.meet(told["to"]) if told.get("to") else ""
     recommended = told.get("recommended_by")
-    if recommended:
+    if recommended and who:
         by = apps.resolve(recommended)
         yield PersonKnown(
             at=at, who=who, name=str(whole(told["to"])), introduced_by=by,
@@ -257,9 +265,14 @@ def _their_promise(apps: Applications, told: Told, at: datetime) -> Iterator[Fac
     )
 
 
+SYNONYMS = {"yes": "high", "no": "none", "unsure": "unknown"}
+"""The tick of the debrief, as a level (FORMATS 3)."""
+
+
 def _interest(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
+    level = str(told.get("level"))
     try:
-        yield InterestStated(at=at, level=Interest(str(told.get("level"))))
+        yield InterestStated(at=at, level=Interest(SYNONYMS.get(level, level)))
     except ValueError as error:
         raise Unreadable(f"level is not known: {told.get('level')!r}") from error
 

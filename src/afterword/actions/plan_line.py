@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from afterword.actions.line_applications import Applications, Reading, Told, Unreadable
@@ -42,8 +43,15 @@ def plan_line(line: str, etiquette: Etiquette = DEFAULT) -> dict[str, Any]:
         return {"id": told.get("id"), "checks": _checks(told, etiquette)}
     except json.JSONDecodeError as error:
         return {"id": None, "error": f"the line is no JSON: {error.msg} at {error.pos}"}
-    except (Unreadable, holidays.UnknownZone, holidays.UnknownCountry) as error:
+    except UNREADABLE as error:
         return {"id": told.get("id") if isinstance(told, dict) else None, "error": _why(error)}
+
+
+UNREADABLE = (
+    Unreadable, holidays.UnknownZone, holidays.UnknownCountry, OverflowError, RecursionError,
+    TypeError, ValueError, KeyError, AttributeError,
+)  # fmt: skip
+"""What a line of another making may bring about: it is told, and the run goes on."""
 
 
 def _why(error: Exception) -> str:
@@ -51,7 +59,11 @@ def _why(error: Exception) -> str:
         return f"tz is not known: {error}; it is a name like Europe/Berlin"
     if isinstance(error, holidays.UnknownCountry):
         return f"country is not known: {error}; it is a code like DE or DE-BW"
-    return str(error)
+    if isinstance(error, OverflowError):
+        return "a date lies beyond the calendar"
+    if isinstance(error, Unreadable):
+        return str(error)
+    return f"a value is of the wrong kind: {error}"
 
 
 def _checks(told: Told, etiquette: Etiquette) -> list[dict[str, Any]]:
@@ -61,8 +73,8 @@ def _checks(told: Told, etiquette: Etiquette) -> list[dict[str, Any]]:
     if not isinstance(facts, list) or not all(isinstance(fact, dict) for fact in facts):
         raise Unreadable("facts is no list of objects")
     timed = sorted(
-        ((reading.instant(fact.get("at")), place_of, fact) for place_of, fact in enumerate(facts)),
-        key=lambda one: one[:2],
+        ((reading.instant(fact.get("at")), _rank(fact), fact) for fact in facts),
+        key=itemgetter(0, 1),
     )
     asked = told.get("as_of") or []
     asked = asked if isinstance(asked, list) else [asked]
@@ -76,6 +88,21 @@ def _checks(told: Told, etiquette: Etiquette) -> list[dict[str, Any]]:
         for as_of in asked
         for now in [reading.instant(as_of, "as_of")]
     ]
+
+
+def _rank(fact: Told) -> tuple[int, str]:
+    """Order the facts of one instant alike, however they are listed (RULES D.6, 8)."""
+    kind = str(fact.get("type"))
+    place = FIRST.index(kind) if kind in FIRST else len(FIRST)
+    return place, json.dumps(fact, sort_keys=True, default=str)
+
+
+FIRST = (
+    "application", "agency", "person", "interview_scheduled", "interview", "person_added",
+    "instruction", "interest", "my_promise", "their_promise", "linkedin_permission", "sent",
+    "reply",
+)  # fmt: skip
+"""What is read first of several facts of one instant: who and what before what follows."""
 
 
 class Moment(NamedTuple):
@@ -104,12 +131,16 @@ def pursuits(applications: Applications, place: Place) -> list[Pursuit]:
     """Fold every application of a line, each knowing what counts from the others."""
     alone = {key: Pursuit(key, facts, place) for key, facts in applications.facts.items()}
     return [
-        Pursuit(key, one.facts, place, _around(one, alone)) if len(alone) > 1 else one
+        Pursuit(key, one.facts, place, _around(one, alone, applications.accepted))
+        if len(alone) > 1 or applications.accepted
+        else one
         for key, one in alone.items()
     ]
 
 
-def _around(pursuit: Pursuit, alone: dict[str, Pursuit]) -> Around:
+def _around(
+    pursuit: Pursuit, alone: dict[str, Pursuit], elsewhere: list[tuple[datetime, str]]
+) -> Around:
     others = [one for key, one in alone.items() if key != pursuit.key]
     employer = pursuit.employer.casefold()
     accepted = [
@@ -118,7 +149,7 @@ def _around(pursuit: Pursuit, alone: dict[str, Pursuit]) -> Around:
         if one.process.closed is not None and one.process.closed.how is Ending.ACCEPTED
         for fact in one.facts
         if isinstance(fact, OfferAccepted)
-    ]
+    ] + elsewhere
     when, where = max(accepted, default=(None, ""))
     return Around(
         same_employer=tuple(one for one in others if one.employer.casefold() == employer),

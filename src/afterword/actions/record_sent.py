@@ -25,7 +25,6 @@ KINDS = {
     Act.SEND_WITHDRAWAL: Kind.WITHDRAW,
     Act.CONFIRM_NEXT_ROUND: Kind.ACKNOWLEDGEMENT,
     Act.ANSWER_EMPLOYER: Kind.ACKNOWLEDGEMENT,
-    Act.ANSWER_SCHEDULING: Kind.ACKNOWLEDGEMENT,
     Act.STATE_INTEREST: Kind.FEEDBACK,
 }
 """What a message is for that carries out an act; an offer is answered by word of its own."""

@@ -49,7 +49,7 @@ class Today(NamedTuple):
 
 ORDER = (
     Act.ANSWER_OFFER, Act.WEIGH_OFFER, Act.SEND_THANK_YOU, Act.FIX_ADDRESS, Act.STATE_INTEREST,
-    Act.DEBRIEF, Act.ANSWER_EMPLOYER, Act.ANSWER_SCHEDULING, Act.CONFIRM_NEXT_ROUND,
+    Act.DEBRIEF, Act.ANSWER_EMPLOYER, Act.CONFIRM_NEXT_ROUND,
     Act.DELIVER_COMMITMENT,
 )  # fmt: skip
 """What comes first among the things of a day (EXPERIENCE 4.5)."""

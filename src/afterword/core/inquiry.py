@@ -18,7 +18,7 @@ class InquiryWindow(NamedTuple):
     """From when one inquiry may be sent, to whom, and why not before."""
 
     opens: datetime
-    contact: Person
+    contact: Person | None
     because: Sentence
     seeds: tuple[str, ...]
     promised: bool
@@ -27,7 +27,7 @@ class InquiryWindow(NamedTuple):
 def inquiry_window(pursuit: Pursuit, policy: Policy) -> InquiryWindow | None:
     """Give the window of the one inquiry (S004-16, S004-17, RULES D.4), or None."""
     contact = pursuit.contact
-    if pursuit.sessions.last_day is None or contact is None:
+    if pursuit.sessions.last_day is None:
         return None
     place = pursuit.place
     day, because, seeds, promised = _waiting_day(pursuit, policy)
@@ -59,12 +59,14 @@ def _waiting_day(pursuit: Pursuit, policy: Policy) -> Waiting:
         since = local_day(process.ping_answered_at, place.zone)
         day = place.patient.roll(since + timedelta(days=policy.inquiry_after_ping_days))
         return day, say("You wrote when they asked you to, on {day}.", day=since), ("P16",), False
+    by_date = _by_date_or_week(pursuit, policy)
     if process.still_deciding is not None:
         since = local_day(process.still_deciding.at, place.zone)
         day = place.patient.roll(since + timedelta(days=policy.inquiry_still_deciding_days))
         why = say("On {day} they said that they were deciding; two weeks are theirs.", day=since)
-        return day, why, ("P14",), False
-    return _by_date_or_week(pursuit, policy)
+        # A date of theirs that lies further ahead still stands.
+        return by_date if by_date[3] and by_date[0] > day else (day, why, ("P14",), False)
+    return by_date
 
 
 def _by_date_or_week(pursuit: Pursuit, policy: Policy) -> Waiting:
@@ -88,15 +90,16 @@ def _by_date_or_week(pursuit: Pursuit, policy: Policy) -> Waiting:
     return day, why, ("S004-17",), False
 
 
-def _gaps(pursuit: Pursuit, contact: Person, policy: Policy) -> Iterator[datetime]:
+def _gaps(pursuit: Pursuit, contact: Person | None, policy: Policy) -> Iterator[datetime]:
     """Instants before which an inquiry would follow too close on something else."""
-    place, to = pursuit.place, pursuit.recipient(contact.key)
+    known = contact.key if contact is not None else ""
+    place, to = pursuit.place, pursuit.recipient(known)
     days = int(policy.inquiry_min_gap)
-    for message in _messages_to(pursuit, {to, contact.key}):
+    for message in _messages_to(pursuit, {to, known}):
         sent_on = local_day(message.at, place.zone)
         yield at_clock(place.patient.add(sent_on, days), MORNING, place.zone)
     for who, back in pursuit.process.away_until.items():
-        if who in ("", to, contact.key):
+        if who in ("", to, known):
             yield _after_return(back, place)
 
 
@@ -114,9 +117,10 @@ def _after_return(back: When, place: Place) -> datetime:
     return at_clock(place.patient.add(day, 1), MORNING, place.zone)
 
 
-def ways(pursuit: Pursuit, contact: Person) -> tuple[Channel, ...]:
+def ways(pursuit: Pursuit, contact: Person | None) -> tuple[Channel, ...]:
     """Give the ways of an inquiry: mail, or the phone where they prefer it (S004-15, X6)."""
-    by_phone = Channel.PHONE in (contact.prefers, pursuit.prefers)
+    theirs = contact.prefers if contact is not None else None
+    by_phone = Channel.PHONE in (theirs, pursuit.prefers)
     if by_phone and not pursuit.no_calls:
         return (Channel.PHONE, Channel.EMAIL)
     return (Channel.EMAIL,)

@@ -1,6 +1,7 @@
 """Where one application stands: what they answered, what I owe, and how it ended (region P)."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -143,13 +144,13 @@ class Process:
             self._automatic(fact)
             return
         self.last_human = fact
+        if fact.new_contact and fact.label is not Label.DO_NOT_CONTACT:
+            self.introductions.append(fact)
         if fact.label is Label.ACKNOWLEDGEMENT:
             return
         self.asked = None
         if fact.label is not Label.PING_LATER:
             self.ping = self.pings_day = self.ping_answered_at = None
-        if fact.new_contact and fact.label is not Label.DO_NOT_CONTACT:
-            self.introductions.append(fact)
         if fact.label in QUESTIONS:
             self._question(fact)
         else:
@@ -173,6 +174,10 @@ class Process:
 
     def _question(self, fact: ReplyReceived) -> None:
         self._wake(Ending.LET_GO)
+        if fact.label is Label.SCHEDULING and self.invite is not None:
+            # The step agreed on gets its time; its confirmation is a step of its own.
+            self.invite = replace(self.invite, next_date=fact.next_date or self.invite.next_date)
+            return
         self.questions.append(fact)
 
     def _rejected(self, fact: ReplyReceived) -> None:

@@ -1,6 +1,5 @@
 """A sentence as a value: a template to translate, and the values to fill it with."""
 
-from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
@@ -27,24 +26,33 @@ def spoken_day(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
-def spoken_instant(instant: datetime, zone: tzinfo) -> str:
-    """Tell an instant by the clock of a zone, as in ``Thu 3 Dec, 10:00``."""
+def spoken_instant(instant: datetime, zone: tzinfo, theirs: tzinfo | None = None) -> str:
+    """Tell an instant by the clock of a zone, as in ``Thu 3 Dec, 10:00``.
+
+    Where the clock of ``theirs`` shows another time, it stands beside it.
+    """
     local = instant.astimezone(zone)
-    return f"{spoken_day(local)}, {local:%H:%M}"
+    told = f"{spoken_day(local)}, {local:%H:%M}"
+    there = instant.astimezone(theirs) if theirs is not None else local
+    if there.utcoffset() == local.utcoffset():
+        return told
+    day = f"{spoken_day(there)}, " if there.date() != local.date() else ""
+    return f"{told} ({day}{there:%H:%M} theirs)"
 
 
-def spoken(value: Value, zone: tzinfo) -> str:
+def spoken(value: Value, zone: tzinfo, theirs: tzinfo | None = None) -> str:
     """Tell one value in English."""
     if isinstance(value, datetime):
-        return spoken_instant(value, zone)
+        return spoken_instant(value, zone, theirs)
     if isinstance(value, date):
         return spoken_day(value)
     return str(value)
 
 
-def english(
-    sentence: Sentence, zone: tzinfo, translate: Callable[[str], str] = lambda text: text
-) -> str:
-    """Fill a sentence in: days as weekday and date, instants by the clock of ``zone``."""
-    words = {name: spoken(value, zone) for name, value in sentence.values}
-    return translate(sentence.template).format(**words)
+def english(sentence: Sentence, zone: tzinfo, theirs: tzinfo | None = None) -> str:
+    """Fill a sentence in: days as weekday and date, instants by the clock of ``zone``.
+
+    ``theirs`` is the recipient's zone, told beside where its clock shows another time.
+    """
+    words = {name: spoken(value, zone, theirs) for name, value in sentence.values}
+    return sentence.template.format(**words)

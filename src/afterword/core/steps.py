@@ -47,7 +47,6 @@ class Act(StrEnum):
     DEBRIEF = "debrief"
     DEBRIEF_AGENCY = "debrief_agency"
     ASK_MYSELF_AGAIN = "ask_myself_again"
-    ANSWER_SCHEDULING = "answer_scheduling"
     THANK_HELPERS = "thank_helpers"
     KNOW_THE_LAW = "know_the_law"
     SAY_HELLO = "say_hello"
@@ -56,7 +55,7 @@ class Act(StrEnum):
 OURS = frozenset(
     {
         Act.LEAVE_IN_TIME, Act.LOOK_OVER_QUESTIONS, Act.SHAKE_HANDS, Act.ASK_HOW_IT_IS_GOING,
-        Act.DEBRIEF, Act.DEBRIEF_AGENCY, Act.ASK_MYSELF_AGAIN, Act.ANSWER_SCHEDULING,
+        Act.DEBRIEF, Act.DEBRIEF_AGENCY, Act.ASK_MYSELF_AGAIN,
         Act.THANK_HELPERS, Act.KNOW_THE_LAW, Act.SAY_HELLO,
     }
 )  # fmt: skip
@@ -67,7 +66,7 @@ OUTBOUND = frozenset(
         Act.SEND_THANK_YOU, Act.STATE_INTEREST, Act.DELIVER_COMMITMENT,
         Act.SEND_LINKEDIN_INVITE, Act.SEND_INQUIRY, Act.REPLY_TO_REJECTION, Act.ASK_REFERRAL,
         Act.STAY_IN_TOUCH, Act.ANSWER_OFFER, Act.SEND_WITHDRAWAL, Act.CONFIRM_NEXT_ROUND,
-        Act.ANSWER_EMPLOYER, Act.FIX_ADDRESS, Act.ANSWER_SCHEDULING, Act.THANK_HELPERS,
+        Act.ANSWER_EMPLOYER, Act.FIX_ADDRESS, Act.THANK_HELPERS,
         Act.DEBRIEF_AGENCY, Act.SAY_HELLO,
     }
 )  # fmt: skip

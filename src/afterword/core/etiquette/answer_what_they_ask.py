@@ -16,14 +16,13 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Answer what they ask by their day, or within a day."""
     contact = pursuit.contact
     for reply in pursuit.process.questions:
-        scheduling = reply.label is Label.SCHEDULING
-        if scheduling and pursuit.sessions.after(reply.at) is not None:
+        if reply.label is Label.SCHEDULING and pursuit.sessions.after(reply.at) is not None:
             continue
         due = _due(reply, policy)
         sender = reply.sender or (contact.key if contact is not None else "")
         yield Step(
             key=f"{reply.label}/{reply.at:%Y%m%dT%H%M%S}",
-            act=Act.ANSWER_SCHEDULING if scheduling else Act.ANSWER_EMPLOYER,
+            act=Act.ANSWER_EMPLOYER,
             title=say("Answer {name}", name=pursuit.name(sender)),
             because=_because(reply),
             source=reply.source,

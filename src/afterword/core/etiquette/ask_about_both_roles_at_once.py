@@ -1,7 +1,7 @@
 """Ask one contact about two applications in one message."""
 
 from afterword.core.dates import local_day
-from afterword.core.inquiry import inquiry_window
+from afterword.core.inquiry import InquiryWindow, inquiry_window
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -17,7 +17,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     mine = inquiry_window(pursuit, policy)
     for other in pursuit.around.same_employer:
         theirs = inquiry_window(other, policy) if _waits(other) else None
-        if mine is None or theirs is None or mine.contact.key != theirs.contact.key:
+        if mine is None or theirs is None or not _one_contact(mine, theirs):
             continue
         patient = pursuit.place.patient
         opened_on = local_day(mine.opens, pursuit.place.zone)
@@ -38,3 +38,9 @@ def _waits(other: Pursuit) -> bool:
     process = other.process
     quiet = process.closed is None and process.offer is None and process.invite is None
     return quiet and process.asked is None and not process.questions and process.ping is None
+
+
+def _one_contact(mine: InquiryWindow, theirs: InquiryWindow) -> bool:
+    if mine.contact is None or theirs.contact is None:
+        return False
+    return mine.contact.key == theirs.contact.key

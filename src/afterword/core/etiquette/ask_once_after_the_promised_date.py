@@ -17,12 +17,13 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     window, last = inquiry_window(pursuit, policy), pursuit.sessions.last_day
     if window is None or last is None or not window.promised:
         return
+    contact = window.contact
     asked = sum(one.kind is Kind.INQUIRY for one in pursuit.process.messages)
     opened_on = local_day(window.opens, pursuit.place.zone)
     yield Step(
         key=f"{last.day}/{asked}",
         act=Act.SEND_INQUIRY,
-        title=say("Ask {name} once for news", name=window.contact.name),
+        title=say("Ask {name} once for news", name=contact.name if contact else pursuit.employer),
         because=window.because,
         source=pursuit.promised.source if pursuit.promised else last.source,
         changes_if=(DATE_MOVES, THEY_WRITE),
@@ -31,7 +32,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         opens=window.opens,
         due=window.opens,
         in_time_until=pursuit.place.patient.add(opened_on, int(policy.letgo_after_inquiry)),
-        to=pursuit.recipient(window.contact.key),
-        channels=ways(pursuit, window.contact),
+        to=pursuit.recipient(contact.key if contact else ""),
+        channels=ways(pursuit, contact),
         waits=True,
     )

@@ -8,7 +8,7 @@ from afterword.core.saying import say
 from afterword.core.steps import OUTBOUND, Act, Guard
 
 ANSWERS = frozenset(
-    {Act.ANSWER_EMPLOYER, Act.ANSWER_SCHEDULING, Act.CONFIRM_NEXT_ROUND, Act.REPLY_TO_REJECTION,
+    {Act.ANSWER_EMPLOYER, Act.CONFIRM_NEXT_ROUND, Act.REPLY_TO_REJECTION,
      Act.ANSWER_OFFER, Act.FIX_ADDRESS}
 )  # fmt: skip
 """What answers a message of theirs may go to whoever wrote it."""

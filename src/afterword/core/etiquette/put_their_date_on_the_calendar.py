@@ -1,6 +1,6 @@
 """Put the day they promised on your calendar."""
 
-from afterword.core.dates import local_day, starts
+from afterword.core.dates import starts
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -33,6 +33,6 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         appears=promised.at,
         due=promised.latest,
         in_time_until=promised.latest,
-        late_until=starts(local_day(promised.latest, zone), zone),
+        late_until=starts(promised.latest, zone),
         channels=(Channel.CALENDAR,),
     )
