@@ -135,7 +135,7 @@ def phase(step: Step, now: datetime, pursuit: Pursuit) -> Phase:
     if step.opens is not None and now < starts(step.opens, zone):
         return Phase.WAITING
     alarm = step.alarm if step.alarm is not None else _end(step, pursuit)
-    if alarm is not None and now > alarm:
+    if alarm is not None and now >= alarm:
         return Phase.LATE
     return Phase.OPEN
 
