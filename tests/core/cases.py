@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from afterword.actions.plan_line import DEFAULT, Etiquette, plan_line
+from afterword.actions.line_applications import Applications, Reading
+from afterword.actions.plan_line import DEFAULT, READERS, Etiquette, plan_line, pursuits
 from afterword.core.policy import Policy, with_values
+from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Rule
+from afterword.outside import holidays
 
 SITUATIONS = tomllib.loads(
     (Path(__file__).parent / "etiquette" / "situations.toml").read_text(encoding="utf-8")
 )
 
 EXPECTATION = re.compile(
-    r"(?P<action>\w+)(?: to (?P<to>.+?))?(?: from (?P<opens>[\dT:-]+))?"
-    r"(?: due (?P<due>[\dT:-]+|nothing))?(?: until (?P<until>[\dT:-]+))?(?: by (?P<channel>\w+))?$"
+    r"(?P<action>\w+)(?: to (?P<to>.+?))?(?: from (?P<opens>[\dT:+-]+))?"
+    r"(?: due (?P<due>[\dT:+-]+|nothing))?(?: until (?P<until>[\dT:+-]+))?"
+    r"(?: by (?P<channel>\w+))?$"
 )
 """One expected step: ``send_inquiry to Marcus Hale from DAY due DAY until DAY by email``."""
 
@@ -48,6 +52,18 @@ class Case:
         found = plan_line(self.line(), Etiquette(policy, shelf or DEFAULT.shelf))
         assert "error" not in found, found
         return found["checks"][0]
+
+    def pursuits(self) -> list[Pursuit]:
+        """Fold the facts known at the moment of the case, for what the format does not print."""
+        told = json.loads(self.line())
+        place = holidays.place(told["tz"], told["country"])
+        reading = Reading(place.zone)
+        now = reading.instant(told["as_of"][0])
+        applications = Applications(reading, READERS)
+        for fact in sorted(told["facts"], key=lambda one: reading.instant(one["at"])):
+            if reading.instant(fact["at"]) <= now:
+                applications.take(fact)
+        return pursuits(applications, place)
 
     def complaints(self, shelf: tuple[Rule, ...] | None = None) -> list[str]:
         """Say what is not as the case says; an empty list is a case that holds."""
@@ -96,7 +112,7 @@ def _same(wanted: str, found: str | None) -> bool:
 def _told(seen: dict[str, Any]) -> str:
     return (
         "; ".join(
-            f"{step['action']} to {step['to']} from {step.get('window_start')} due {step.get('due')}"
+            f"{step['action']} to {step['to']} from {step['window_start']} due {step['due']}"
             for step in seen["items"] + seen["other"]
         )
         + " | locked: "
