@@ -7,6 +7,8 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+from afterword.outside.folders import data_folder
+
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
@@ -14,15 +16,6 @@ SQLITE_OPTIONS = {
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=20000;"
     ),
 }
-
-
-def data_folder() -> Path:
-    """Give the folder in which the person's data lie: AFTERWORD_HOME, or the system's place."""
-    if named := os.environ.get("AFTERWORD_HOME"):
-        return Path(named).expanduser()
-    from platformdirs import user_data_dir
-
-    return Path(user_data_dir("afterword", appauthor=False))
 
 
 def database(url: str, folder: Path) -> dict[str, Any]:

@@ -3,8 +3,7 @@
 import os
 import sys
 import uuid
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.outside.world import World
@@ -43,7 +42,8 @@ def start(*, example: bool = False) -> World:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
     import django
 
-    django.setup()
+    # Without the prefix of URLs, of which there are none here, the web half stays unloaded.
+    django.setup(set_prefix=False)
     from afterword.outside import clock
     from afterword.storage.opening import open_database
 
@@ -90,15 +90,23 @@ def _fixed_instant() -> datetime | None:
     return instant.astimezone(UTC)
 
 
-def data_folder() -> Path:
-    """Give the folder of a person's data, without opening anything."""
-    from afterword.settings import data_folder as folder
-
-    return folder()
-
-
 def keep_daily_copy(world: World) -> None:
     """Keep today's copy of the database, if there is none yet."""
     from afterword.storage import backup
 
     backup.daily(backup.folder(), world.now())
+
+
+def put_example(world: World, *, days: int = 0) -> None:
+    """Tell the example's story the first time, and put its clock forward by some days."""
+    from afterword.actions import tell_example
+    from afterword.storage import example
+
+    where = example.standing(world.owner)
+    if where.clock is None:
+        tell_example.tell_example()
+        where = example.Standing(tell_example.BEGINS, tell_example.ZONE)
+        example.mark(world.owner, world.now(), world.places, where)
+    if days and where.clock is not None:
+        moved = where._replace(clock=where.clock + timedelta(days=days))
+        example.mark(world.owner, world.now(), world.places, moved)

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from afterword.core.dates import When, is_instant, local_day, starts
+from afterword.core.dates import local_day, starts
 from afterword.core.plan import Agenda, Phase, Plan
 from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
@@ -118,7 +118,7 @@ def next_step(seen: Agenda, pursuit: Pursuit, now: datetime) -> Step | None:
     """Give the step whose time comes next: what is open first, then what waits."""
     zone = pursuit.place.zone
     open_now = [item.step for item in seen.items if item.phase in (Phase.OPEN, Phase.LATE)]
-    duties = [step for step in open_now if step.due is not None]
+    duties = [step for step in open_now if step.due is not None and not step.waits]
     if duties:
         return min(duties, key=lambda step: (starts(step.due or now, zone), step.key))
     waiting = [item.step for item in seen.items if item.phase is Phase.WAITING]
@@ -128,19 +128,24 @@ def next_step(seen: Agenda, pursuit: Pursuit, now: datetime) -> Step | None:
     )
 
 
+QUIET = frozenset({State.WAIT_DATE, State.WAIT_NODATE, State.GRACE})
+"""States in which nothing is asked before a moment that is known."""
+
+
 def _sentence(state: State, found: Plan, following: Step | None) -> Sentence:
     employer = found.pursuit.employer
     if state in ENDINGS:
         return ENDINGS[state]._replace(values=(("employer", employer),))
-    if following is not None and following.waits and following.opens is not None:
-        return _quiet_until(employer, following.opens)
+    inquiry = next((step for step in found.steps if step.act is Act.SEND_INQUIRY), None)
+    if state in QUIET and inquiry is not None and inquiry.opens is not None:
+        if following is None or following.act is Act.SEND_INQUIRY:
+            return say(
+                "{employer}: nothing to do until {opens}.", employer=employer, opens=inquiry.opens
+            )
+        return say(
+            "{employer}: nothing to ask before {opens}.", employer=employer, opens=inquiry.opens
+        )
     return OPEN[state]._replace(values=(("employer", employer),))
-
-
-def _quiet_until(employer: str, opens: When) -> Sentence:
-    if is_instant(opens):
-        return say("{employer}: nothing to do until {opens}.", employer=employer, opens=opens)
-    return say("{employer}: nothing to do until {day}.", employer=employer, day=opens)
 
 
 ENDINGS = {

@@ -22,7 +22,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         yield Step(
             key=promise.key,
             act=Act.DELIVER_COMMITMENT,
-            title=say("{what}: your promise", what=promise.what),
+            title=_title(pursuit, promise),
             because=because,
             source=promise.source,
             changes_if=(IT_IS_KEPT,),
@@ -32,6 +32,12 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
             in_time_until=due,
             to=_to(pursuit, promise),
         )
+
+
+def _title(pursuit: Pursuit, promise: Promise) -> Sentence:
+    if not promise.who:
+        return say("Your promise: {what}", what=promise.what)
+    return say("Your promise to {name}: {what}", name=pursuit.name(promise.who), what=promise.what)
 
 
 def _to(pursuit: Pursuit, promise: Promise) -> str:

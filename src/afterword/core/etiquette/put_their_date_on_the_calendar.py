@@ -23,7 +23,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     yield Step(
         key="",
         act=Act.RECORD_DECISION_DATE,
-        title=say("{employer} said they would decide by then", employer=pursuit.employer),
+        title=say("{employer} decides, by their own word", employer=pursuit.employer),
         because=say(
             "They named {date}; on the calendar it need not be remembered.", date=promised.latest
         ),

@@ -1,0 +1,23 @@
+"""The contract of the command shelf."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from typing import NamedTuple
+
+from afterword.faces.cli.terminal import Terminal
+
+FINE, FAILED, USAGE, NOT_FOUND, SIGN_IN, NOT_YET, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+"""Exit codes (EXPERIENCE section 5)."""
+
+
+class Command(NamedTuple):
+    """One command: a sentence, an example, its arguments, and what it does."""
+
+    summary: str
+    example: str
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Terminal], int]
+
+
+def no_arguments(parser: ArgumentParser) -> None:
+    """Take nothing but what every command takes."""

@@ -1,0 +1,1 @@
+"""The shelf of commands: the file's name is what people type."""

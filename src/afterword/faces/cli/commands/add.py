@@ -1,0 +1,140 @@
+"""Add an interview from one line, or from flags."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("line", nargs="*", help="as you would say it, in one line")
+    parser.add_argument("--employer", default="")
+    parser.add_argument("--role", default="")
+    parser.add_argument("--when", default="", help="as 'Tue 24 Nov 14:00-15:00'")
+    parser.add_argument(
+        "--with",
+        dest="people",
+        action="append",
+        default=[],
+        metavar="PERSON",
+        help="'Priya Raman (head of data) <priya@firm.example>', once a person",
+    )
+    parser.add_argument("--recruiter", action="append", default=[], metavar="PERSON")
+    parser.add_argument("--format", default="", help="onsite, video, phone, one_way_video, group")
+    parser.add_argument("--place", default="")
+    parser.add_argument("--zone", default="", help="their time zone, as America/New_York")
+    parser.add_argument("--country", default="", help="their holidays, as US or DE-BY")
+    parser.add_argument("--past", action="store_true", help="it took place already")
+    parser.add_argument("--dry-run", action="store_true", help="show what would be stored")
+    parser.add_argument("--yes", action="store_true", help="do not ask whether it was read right")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Read the line, show the reading, store it."""
+    from afterword import wiring
+
+    world = wiring.start(example=told.example)
+    from afterword.actions.add_interview import add_interview
+
+    agreed = _agreed(told, world, terminal)
+    page = _page(agreed, world)
+    if told.dry_run:
+        page.add("Nothing was stored: this was a dry run.")
+        terminal.show(page, _document(agreed, None))
+        return FINE
+    if terminal.interactive and not told.yes:
+        terminal.say("\n".join(line.text for line in page))
+        if terminal.ask("Looks right? [Y/n]", instead="").casefold().startswith("n"):
+            terminal.say("Nothing was stored.")
+            return FINE
+    added = add_interview(agreed=agreed, world=world, past=told.past)
+    after = "debrief" if told.past else "path"
+    what = "Stored." if added.new else f"Stored as round {added.round} of {added.key}."
+    page.add(f"{what} Next: afterword {after} {added.key}")
+    terminal.show(page, _document(agreed, added))
+    return FINE
+
+
+def _agreed(told: Namespace, world: Any, terminal: Terminal) -> Any:
+    """Make an agreed interview of a line and of flags; flags win."""
+    from afterword.actions.add_interview import Agreed, Invited
+    from afterword.actions.naming import read_someone
+    from afterword.core.facts import Source
+    from afterword.core.terms import Format, Standing
+    from afterword.faces.cli.asking import Reader, Usage
+
+    line = " ".join(told.line)
+    zone = world.places(told.zone or world.zone.key, "").zone
+    read: Any = _one_line(line, world, zone, told) if line else None
+    employer = told.employer or (read.employer if read else "")
+    if not employer:
+        raise Usage(
+            'Which employer? For example: afterword add "Northwind analyst tue 2pm, Marcus".'
+        )
+    if not told.when and (read is None or read.start is None):
+        raise Usage(f'When is it? For example: afterword add "{employer} tue 14:00".')
+    span = Reader(world, terminal).span(told.when, past=told.past, zone=zone) if told.when else None
+    start, end = (span.start, span.end) if span else (read.start, read.end)
+    people = told.people or (read.people if read else [])
+    formats = set(Format)
+    if told.format and told.format not in formats:
+        raise Usage(f"--format is one of {', '.join(sorted(formats))}.")
+    return Agreed(
+        employer=employer,
+        role=told.role or (read.role if read else ""),
+        start=start,
+        end=end,
+        people=(
+            *(Invited(read_someone(name)) for name in people),
+            *(Invited(read_someone(name), Standing.RECRUITER) for name in told.recruiter),
+        ),
+        format=Format(told.format) if told.format else Format.ONSITE,
+        place=told.place,
+        zone=zone.key,
+        country=told.country,
+        source=Source(quote=line),
+    )
+
+
+def _one_line(line: str, world: Any, zone: Any, told: Namespace) -> Any:
+    from afterword.core.readers.one_line import read_line
+
+    return read_line(line, world.now().astimezone(zone).date(), zone, past=told.past)
+
+
+def _page(agreed: Any, world: Any) -> Page:
+    from zoneinfo import ZoneInfo
+
+    from afterword.core.saying import spoken_instant
+
+    page = Page()
+    page.add(f"{agreed.employer}{', ' + agreed.role if agreed.role else ''}", style="bold")
+    when = spoken_instant(agreed.start, world.zone, ZoneInfo(agreed.zone))
+    page.add(f"{when} {agreed.start.year}, {agreed.format.value}", indent=2)
+    for one in agreed.people:
+        page.add(f"{one.someone.name}, {one.standing.value}", indent=2)
+    return page
+
+
+def _document(agreed: Any, added: Any) -> dict[str, Any]:
+    return {
+        "application": added.key if added else None,
+        "new": added.new if added else None,
+        "round": added.round if added else None,
+        "employer": agreed.employer,
+        "role": agreed.role or None,
+        "start": agreed.start.isoformat(),
+        "end": agreed.end.isoformat() if agreed.end else None,
+        "zone": agreed.zone,
+        "people": [one.someone.name for one in agreed.people],
+    }
+
+
+command = Command(
+    "Add an interview in one line.",
+    'afterword add "Northwind data analyst Tue 24 Nov 2pm, Marcus Oyelaran + Priya Raman"',
+    arguments,
+    run,
+)

@@ -1,0 +1,93 @@
+"""Tell how an interview went: by questions, by flags, or as free text kept word for word."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Terminal
+
+FLAGS = (
+    "met", "not_met", "staff", "decides_by", "decides_from", "promise", "theirs", "linkedin",
+    "no_linkedin", "topic", "interest", "late", "rescheduled", "told_no", "doubts", "who_decides",
+    "text", "file", "no_date",
+)  # fmt: skip
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("application", help="an employer's name, or a part of it")
+    _several(parser, "--met", "PERSON", "whom you met, if not all invited")
+    _several(parser, "--not-met", "PERSON")
+    _several(parser, "--staff", "PERSON", "front desk, or who walked you out")
+    parser.add_argument("--decides-by", metavar="DAY", help="the last day they named")
+    parser.add_argument("--decides-from", metavar="DAY", help="the first day, if they named two")
+    parser.add_argument("--no-date", action="store_true", help="they named no date")
+    parser.add_argument("--quote", default="", help="their words for it")
+    _several(parser, "--promise", "PERSON: WHAT [by DAY]", "what you owe")
+    _several(parser, "--theirs", "PERSON: WHAT [by DAY]", "what they owe")
+    _several(parser, "--linkedin", "PERSON", "said that it is welcome")
+    _several(parser, "--no-linkedin", "PERSON")
+    _several(parser, "--topic", "PERSON: WHAT", "what only they told you")
+    parser.add_argument("--interest", choices=("yes", "unsure", "no"), help="do you want it?")
+    parser.add_argument("--late", action="store_true", help="you were late")
+    parser.add_argument("--rescheduled", action="store_true", help="it was moved for you")
+    parser.add_argument("--told-no", action="store_true", help="they said no in the room")
+    parser.add_argument("--doubts", default="", help="an answer that left a doubt")
+    parser.add_argument("--who-decides", default="")
+    parser.add_argument("--text", default="", help="your own words, kept as they are")
+    parser.add_argument("-f", "--file", default="", help="a text file with them, or -")
+
+
+def _several(parser: ArgumentParser, flag: str, metavar: str, words: str = "") -> None:
+    """Take a flag that may come more than once."""
+    parser.add_argument(flag, metavar=metavar, action="append", default=[], help=words or None)
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Store the debrief, and show what follows."""
+    from afterword import wiring
+    from afterword.faces.cli.asking import read_text
+
+    text = read_text(told.file) if told.file else told.text
+    world = wiring.start(example=told.example)
+    from afterword.actions.debrief import debrief
+    from afterword.faces.cli.questions import answers, guided
+
+    if not _says_something(told) and terminal.interactive:
+        found = guided(told.application, world, terminal)
+    else:
+        found = answers(told, text, world, terminal)
+    debrief(typed=told.application, told=found, world=world)
+    from afterword.faces.cli.commands.path import path_page
+
+    page, document = path_page(world, told.application)
+    terminal.say(_close(document))
+    terminal.show(page, document)
+    return FINE
+
+
+def _says_something(told: Namespace) -> bool:
+    return any(getattr(told, name) for name in FLAGS)
+
+
+def _close(document: dict[str, Any]) -> str:
+    """Say what is left, and then nothing (EXPERIENCE 6, string 7)."""
+    thanks = [
+        node for node in document["nodes"] if node["step"] and node["step"].startswith("thank-")
+    ]
+    counted = {
+        0: "",
+        1: "One note this evening, then a rest.",
+        2: "Two notes this evening, then a rest.",
+    }
+    more = counted.get(len(thanks), f"{len(thanks)} notes this evening, then a rest.")
+    return f"That is all for now. {more}".strip()
+
+
+command = Command(
+    "Tell how an interview went.",
+    'afterword debrief northwind --decides-by "Mon 30 Nov" --promise "Marcus: two samples" '
+    "--linkedin Marcus --interest yes",
+    arguments,
+    run,
+)

@@ -1,0 +1,121 @@
+"""Record what they answered."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+KINDS = (
+    ("no", "rejection", "they said no"),
+    ("offer", "offer_verbal_or_written", "they made an offer (--day: answer by)"),
+    ("next-round", "next_round_invite", "they invite to another round (--day: when)"),
+    ("later", "delay_update", "still open, or a new date (--day)"),
+    ("question", "request_for_info", "they want something (--day: by when)"),
+    ("scheduling", "scheduling", "about a time (--day: when)"),
+    ("write-later", "ping_me_later", "they asked you to write (--day: when)"),
+    ("hold", "position_cancelled_or_on_hold", "nobody is hired now (--day: again from)"),
+    ("received", "acknowledgement", "thanks, received, nothing new"),
+    ("away", "out_of_office", "an automatic reply (--day: back on)"),
+    ("bounced", "bounce", "your message came back"),
+    ("stop", "do_not_contact", "they want no contact"),
+    ("unclear", "ambiguous", "a person must look"),
+)
+OPENINGS = (
+    ("still deciding", "later"), ("new date", "later"), ("they need", "later"), ("offer", "offer"),
+    ("next round", "next-round"), ("second round", "next-round"), ("no,", "no"), ("rejected", "no"),
+    ("on hold", "hold"), ("out of office", "away"),
+)  # fmt: skip
+"""Words at the beginning of what was heard that leave no doubt about its kind."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("application", help="an employer's name, or a part of it")
+    parser.add_argument("words", nargs="*", help="their words, or yours for them; kept as they are")
+    listed = "; ".join(f"{name}: {says}" for name, _, says in KINDS)
+    parser.add_argument("--as", dest="kind", choices=[name for name, _, _ in KINDS], help=listed)
+    parser.add_argument("--day", default="", help="the one date in it, as 'Fri 11 Dec'")
+    parser.add_argument("--from", dest="sender", default="", metavar="PERSON")
+    parser.add_argument(
+        "--write-to", default="", metavar="PERSON", help="a person they named to you"
+    )
+    parser.add_argument("--on", default="", metavar="DAY", help="when you heard it")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Store the answer, and show what it changed."""
+    from afterword import wiring
+
+    world = wiring.start(example=told.example)
+    from afterword.actions.record_heard import Heard, record_heard
+    from afterword.core.dates import starts
+    from afterword.core.terms import Label
+    from afterword.faces.cli.asking import Reader
+
+    words = " ".join(told.words)
+    kind, day = told.kind or _kind(words, terminal), told.day or _day_in(words)
+    reader = Reader(world, terminal)
+    heard = Heard(
+        label=Label(next(label for name, label, _ in KINDS if name == kind)),
+        words=words,
+        next_date=reader.when(day) if day else None,
+        sender=told.sender,
+        new_contact=told.write_to,
+        at=starts(reader.when(told.on, past=True), world.zone) if told.on else None,
+    )
+    moved = record_heard(typed=told.application, heard=heard, world=world)
+    page, document = _changed(moved, world)
+    terminal.show(page, document)
+    return FINE
+
+
+def _kind(words: str, terminal: Terminal) -> str:
+    """Tell the kind by its first words, or ask; without anybody to ask, say which there are."""
+    from afterword.faces.cli.asking import Usage
+
+    plain = words.casefold()
+    for opening, kind in OPENINGS:
+        if plain.startswith(opening) or plain == opening.strip(","):
+            return kind
+    if terminal.interactive:
+        terminal.say("\n".join(f"  {name:<12} {says}" for name, _, says in KINDS))
+        typed = terminal.ask("Which is it?", instead="")
+        if typed in {name for name, _, _ in KINDS}:
+            return typed
+    listed = ", ".join(name for name, _, _ in KINDS)
+    raise Usage(f"Say what it was: --as {listed}. Nothing was stored.")
+
+
+def _day_in(words: str) -> str:
+    """A date right behind 'new date' is the one meant."""
+    plain = words.casefold()
+    return words[len("new date") :].strip(" :") if plain.startswith("new date") else ""
+
+
+def _changed(moved: Any, world: Any) -> tuple[Page, dict[str, Any]]:
+    from afterword.actions.see_path import see_path
+    from afterword.faces.cli.showing import Voice
+
+    voice, page = Voice(world), Page()
+    pursuit = see_path(typed=moved.key, world=world).look.pursuit
+    comes = [one.after for one in moved.changes if one.after is not None]
+    goes = [one.before for one in moved.changes if one.after is None and one.before is not None]
+    page.add("Noted. Your plan changed:" if moved.changes else "Noted. Your plan stays as it is.")
+    for step in comes:
+        when = step.opens if step.waits else step.due
+        told = f" ({voice.when(when, pursuit)})" if when is not None else ""
+        page.add(f"+ {voice.words(step.title, pursuit)}{told}", indent=2)
+    for step in goes:
+        page.add(f"- {voice.words(step.title, pursuit)}", indent=2)
+    document = {
+        "application": moved.key,
+        "comes": [voice.words(step.title, pursuit) for step in comes],
+        "goes": [voice.words(step.title, pursuit) for step in goes],
+    }
+    return page, document
+
+
+command = Command(
+    "Record what they answered.", 'afterword heard northwind "new date 11 Dec"', arguments, run
+)

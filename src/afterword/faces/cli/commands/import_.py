@@ -1,0 +1,116 @@
+"""Import invitations from calendar files and mails."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from afterword.faces.cli.command import FAILED, FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help=".ics or .eml, or - for standard input"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="show what would be stored")
+    parser.add_argument("--me", default="", help="your own name or address as in the invitation")
+    parser.add_argument("--employer", default="", help="the employer, if the file does not tell")
+    parser.add_argument("--role", default="", help="the role")
+    parser.add_argument("--zone", default="", help="their time zone, as America/New_York")
+    parser.add_argument("--country", default="", help="their holidays, as US or DE-BY")
+    parser.add_argument("--at", default="", metavar="HH:MM", help="the time, if only a day is told")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Read, store, and show what was read."""
+    from afterword import wiring
+    from afterword.faces.cli.asking import Usage, read_bytes
+
+    files = [("standard input" if name == "-" else name, read_bytes(name)) for name in told.files]
+    if told.at and not _is_clock(told.at):
+        raise Usage(f"--at takes a time like 14:00; '{told.at}' is none. Nothing was stored.")
+    world = wiring.start(example=told.example)
+    from afterword.actions.import_invitations import Hints, Outcome, import_invitations
+    from afterword.faces.cli.showing import Voice
+
+    hints = Hints(told.me, told.employer, told.role, told.zone, told.country, told.at)
+    found = import_invitations(files=files, hints=hints, world=world, dry_run=told.dry_run)
+    page, voice = Page(), Voice(world)
+    for one in found:
+        _lines(page, one, voice)
+    if told.dry_run:
+        page.add()
+        page.add("Nothing was stored: this was a dry run.")
+    elif any(one.key for one in found):
+        page.add()
+        page.add("Afterwards: afterword debrief NAME. The way ahead: afterword path NAME.")
+    terminal.show(page, {"dry_run": told.dry_run, "files": [_document(one) for one in found]})
+    return FAILED if any(one.outcome is Outcome.REFUSED for one in found) else FINE
+
+
+def _is_clock(text: str) -> bool:
+    hour, _, minute = text.partition(":")
+    return hour.isdigit() and int(hour) < 24 and (minute or "0").isdigit() and int(minute or 0) < 60
+
+
+def _lines(page: Page, one: Any, voice: Any) -> None:
+    from afterword.core.saying import english, spoken_instant
+
+    page.add(f"{', '.join(one.files)}: {one.outcome.value}", style="bold")
+    if one.agreed is not None:
+        agreed = one.agreed
+        from zoneinfo import ZoneInfo
+
+        when = spoken_instant(agreed.start, voice.zone, ZoneInfo(agreed.zone))
+        role = f", {agreed.role}" if agreed.role else ""
+        page.add(f"{agreed.employer}{role}: {when}, {agreed.format.value}", indent=2)
+        if agreed.place:
+            page.add(agreed.place, indent=2)
+        for person in agreed.people:
+            page.add(f"{person.someone.name}, {person.standing.value}", indent=4)
+    for sentence in one.says:
+        page.add(english(sentence, voice.zone), indent=2)
+
+
+def _document(one: Any) -> dict[str, Any]:
+    from afterword.core.saying import english
+
+    agreed = one.agreed
+    document: dict[str, Any] = {
+        "files": list(one.files),
+        "outcome": one.outcome.value,
+        "application": one.key or None,
+        "says": [english(sentence, _utc()) for sentence in one.says],
+    }
+    if agreed is not None:
+        document |= {
+            "employer": agreed.employer,
+            "role": agreed.role or None,
+            "start": agreed.start.isoformat(),
+            "end": agreed.end.isoformat() if agreed.end else None,
+            "zone": agreed.zone,
+            "place": agreed.place or None,
+            "people": [
+                {
+                    "name": one.someone.name,
+                    "email": one.someone.email or None,
+                    "standing": one.standing.value,
+                }
+                for one in agreed.people
+            ],
+        }
+    return document
+
+
+def _utc() -> Any:
+    from datetime import UTC
+
+    return UTC
+
+
+command = Command(
+    "Read invitations (.ics, .eml) into interviews.",
+    "afterword import invitation.ics --dry-run",
+    arguments,
+    run,
+)

@@ -1,0 +1,37 @@
+"""Let an application go."""
+
+from argparse import ArgumentParser, Namespace
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("application", help="an employer's name, or a part of it")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Store that it is let go."""
+    from afterword import wiring
+
+    world = wiring.start(example=told.example)
+    from afterword.actions.let_go import let_go
+    from afterword.core.process import Ending
+
+    pursuit = let_go(typed=told.application, world=world)
+    page, closed = Page(), pursuit.process.closed
+    if closed is not None and closed.how is not Ending.LET_GO:
+        page.add(f"{pursuit.employer} had ended already: {closed.how.value}.")
+    else:
+        page.add("You did this well. They did not answer. Both can be true.")
+        page.add(
+            "The people stay, the reminders end. If they write later, it opens again by itself."
+        )
+    terminal.show(page, {"application": pursuit.key, "state": closed.how.value if closed else None})
+    return FINE
+
+
+command = Command(
+    "Let an application go; the people stay.", "afterword letgo northwind", arguments, run
+)

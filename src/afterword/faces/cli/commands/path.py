@@ -1,0 +1,116 @@
+"""See the path of one application to its end."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+MARKS = {"done": "(*)", "mine": "(o)", "theirs": "[#]", "if silent": "<?>"}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("application", help="an employer's name, or a part of it")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Show the path."""
+    from afterword import wiring
+
+    world = wiring.start(example=told.example)
+    page, document = path_page(world, told.application)
+    terminal.show(page, document)
+    return FINE
+
+
+def path_page(world: Any, typed: str) -> tuple[Page, dict[str, Any]]:
+    """Make the page of a path, and its document."""
+    from afterword.actions.see_path import see_path
+    from afterword.faces.cli.showing import Voice, guard_document, look_document
+
+    seen, voice, page = see_path(typed=typed, world=world), Voice(world), Page()
+    pursuit = seen.look.pursuit
+    page.add(f"{pursuit.employer}{', ' + pursuit.role if pursuit.role else ''}", style="bold")
+    page.add(voice.words(seen.look.headline.stands, pursuit))
+    page.add()
+    here = False
+    for node in seen.path.nodes:
+        if node.nature.value != "done" and not here:
+            page.add(f"--- you are here: {voice.when(world.now(), pursuit)} ---", style="dim")
+            here = True
+        _node_lines(page, node, seen, voice)
+    page.heading("If they answer, the path turns:")
+    for branch in seen.path.branches:
+        page.add(f"{voice.words(branch.turn, pursuit)}:", indent=2)
+        page.add(_turn(branch, pursuit, voice), indent=6)
+    page.add()
+    page.add("(*) done  (o) yours, dated  [#] theirs  <?> only if they stay silent", style="dim")
+    if seen.look.seen.locks:
+        page.heading("Locked, with the reason:")
+        for step, guard in seen.look.seen.locks:
+            why = voice.words(guard.because, pursuit)
+            page.add(f"{voice.words(step.title, pursuit)}: {why}", indent=2)
+    document = {
+        **look_document(seen.look, voice),
+        "nodes": [_node_document(node, seen, voice) for node in seen.path.nodes],
+        "branches": [
+            {
+                "if": voice.words(branch.turn, pursuit),
+                "comes": [voice.words(step.title, pursuit) for step in branch.comes],
+                "goes": [voice.words(step.title, pursuit) for step in branch.goes],
+            }
+            for branch in seen.path.branches
+        ],
+        "locked": [
+            guard_document(lock.step, lock.guard, pursuit, voice) for lock in seen.look.seen.locks
+        ],
+    }
+    return page, document
+
+
+def _node_lines(page: Page, node: Any, seen: Any, voice: Any) -> None:
+    pursuit = seen.look.pursuit
+    name = seen.names.get(node.step.key, "") if node.step else ""
+    when = voice.when(node.when, pursuit)
+    mark = f"{MARKS[node.nature.value]} {when:<18} "
+    says = voice.words(node.says, pursuit)
+    page.add(f"{mark}{says}", indent=2, right=name, hang=len(mark))
+
+
+def _node_document(node: Any, seen: Any, voice: Any) -> dict[str, Any]:
+    from afterword.faces.cli.showing import instant
+
+    pursuit, step = seen.look.pursuit, node.step
+    turns = step.changes_if if step else ()
+    return {
+        "when": instant(node.when, pursuit.place.zone),
+        "nature": node.nature.value,
+        "says": voice.words(node.says, pursuit),
+        "step": seen.names.get(step.key) if step else None,
+        "because": voice.words(step.because, pursuit) if step else None,
+        "changes_if": [voice.words(turn, pursuit) for turn in turns],
+    }
+
+
+def _turn(branch: Any, pursuit: Any, voice: Any) -> str:
+    """Tell a turn in two half sentences: what comes, and what falls away."""
+    comes = [_with_date(step, pursuit, voice) for step in branch.comes]
+    goes = [voice.words(step.title, pursuit) for step in branch.goes]
+    told = [f"comes: {'; '.join(comes)}"] if comes else []
+    told += [f"falls away: {'; '.join(goes)}"] if goes else []
+    return ". ".join(told) or "nothing changes"
+
+
+def _with_date(step: Any, pursuit: Any, voice: Any) -> str:
+    title = voice.words(step.title, pursuit)
+    when = step.opens if step.waits else step.due
+    return f"{title} ({voice.when(when, pursuit)})" if when is not None else title
+
+
+command = Command(
+    "The path of one application to its end, if nobody answers, and its turns.",
+    "afterword path northwind",
+    arguments,
+    run,
+)

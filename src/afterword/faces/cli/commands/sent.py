@@ -1,0 +1,72 @@
+"""Record a message that you sent yourself."""
+
+from argparse import ArgumentParser, Namespace
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("person", help="a name, or a part of it")
+    parser.add_argument(
+        "--kind", default="", help="thank_you, inquiry, linkedin, accept, decline, …"
+    )
+    parser.add_argument(
+        "--via", default="", help="email (as if nothing is said), card, linkedin, phone"
+    )
+    parser.add_argument("--on", default="", metavar="DAY", help="when it left, as 'tue 18:00'")
+    parser.add_argument("--what", default="", help="what you sent, if you had promised it")
+    parser.add_argument("--interest", action="store_true", help="it says that you want the job")
+    parser.add_argument("--employer", default="", help="if two people have that name")
+    parser.add_argument("-f", "--file", default="", help="its text, kept word for word")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Store the message."""
+    from afterword import wiring
+    from afterword.core.terms import Channel, Kind
+    from afterword.faces.cli.asking import Reader, Usage, read_text
+
+    if told.kind and told.kind not in set(Kind):
+        raise Usage(f"--kind is one of {', '.join(Kind)}. Nothing was stored.")
+    if told.via and told.via not in set(Channel):
+        raise Usage(f"--via is one of {', '.join(Channel)}. Nothing was stored.")
+    text = read_text(told.file) if told.file else ""
+    world = wiring.start(example=told.example)
+    from afterword.actions.record_sent import Sent, record_sent
+    from afterword.core.dates import starts
+
+    at = starts(Reader(world, terminal).when(told.on, past=True), world.zone) if told.on else None
+    if at is not None and at > world.now():
+        raise Usage(
+            "That time has not come yet, so nothing can have left then. Nothing was stored."
+        )
+    message = record_sent(
+        sent=Sent(
+            to=told.person,
+            kind=Kind(told.kind) if told.kind else None,
+            channel=Channel(told.via) if told.via else Channel.EMAIL,
+            what=told.what,
+            text=text,
+            states_interest=told.interest,
+            at=at,
+        ),
+        world=world,
+        employer=told.employer,
+    )
+    page = Page()
+    kind = message.kind.value.replace("_", " ")
+    page.add(f"Noted: {kind} to {told.person}, by {message.channel.value}. What is next: afterword")
+    terminal.show(
+        page, {"kind": message.kind.value, "to": list(message.to), "at": message.at.isoformat()}
+    )
+    return FINE
+
+
+command = Command(
+    "Record a message you sent yourself.",
+    "afterword sent priya --via linkedin --on tue",
+    arguments,
+    run,
+)

@@ -1,0 +1,37 @@
+"""Put a step off to another day."""
+
+from argparse import ArgumentParser, Namespace
+
+from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.terminal import Page, Terminal
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Take the arguments."""
+    parser.add_argument("step", help="its short name from 'afterword today', as linkedin-marcus")
+    parser.add_argument("until", help="a day, as 'fri' or '+3d'")
+    parser.add_argument("--because", default="", help="why, if you like")
+
+
+def run(told: Namespace, terminal: Terminal) -> int:
+    """Store that it waits; its due time does not move."""
+    from afterword import wiring
+
+    world = wiring.start(example=told.example)
+    from afterword.actions.mark_step import snooze
+    from afterword.faces.cli.asking import Reader
+    from afterword.faces.cli.showing import Voice, step_document
+
+    until = Reader(world, terminal).when(told.until)
+    found = snooze(typed=told.step, until=until, world=world, reason=told.because)
+    voice, page, pursuit = Voice(world), Page(), found.plan.pursuit
+    page.add(f"{voice.words(found.step.title, pursuit)}: not before {voice.when(until, pursuit)}.")
+    if found.step.due is not None and not found.step.waits:
+        page.add(f"Its own time stays: by {voice.when(found.step.due, pursuit)}.")
+    terminal.show(page, step_document(found.step, pursuit, voice, found.name))
+    return FINE
+
+
+command = Command(
+    "Put a step off to another day.", "afterword snooze linkedin-marcus fri", arguments, run
+)

@@ -1,0 +1,85 @@
+"""Sentences for what an action refuses: what happened, what is safe, what to do."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from afterword.actions.add_interview import InThePast
+from afterword.actions.ask_once import NothingToAsk, NotYet
+from afterword.actions.debrief import NoInterview
+from afterword.actions.finding import Ambiguous, NotFound
+from afterword.actions.write_note import NotAdvised
+from afterword.core.dates import is_instant
+from afterword.core.saying import english, spoken
+from afterword.faces.cli.showing import instant
+
+HOWS = {
+    "application": "'afterword today' lists what is there; 'afterword add' begins a new one.",
+    "person": "'afterword people' lists whom you met.",
+    "step": "'afterword today' shows each step with its short name on the right.",
+}
+
+
+def not_found(error: NotFound) -> str:
+    """Nothing has that name."""
+    known = f" There is: {', '.join(list(error.known)[:12])}." if error.known else ""
+    return f"No {error.what} is called '{error.typed}'.{known} {HOWS[error.what]}"
+
+
+def ambiguous(error: Ambiguous) -> str:
+    """Several things have that name."""
+    listed = "\n".join(f"  {one}" for one in error.candidates)
+    return (
+        f"'{error.typed}' may mean more than one {error.what}:\n{listed}\n"
+        "Type more of the name, or the first word of its line. Nothing was stored."
+    )
+
+
+def not_yet(error: NotYet) -> tuple[str, dict[str, Any]]:
+    """A guard says not yet, with the date from which it will not."""
+    zone: ZoneInfo = error.pursuit.place.zone
+    why = english(error.because, zone)
+    opens = instant(error.opens_at, zone)
+    more = {"opens_at": opens, "because": why}
+    if error.opens_at is None:
+        return why, more
+    day = spoken(error.opens_at, zone)
+    theirs = " by their clock" if is_instant(error.opens_at) else ""
+    return f"Not yet. You may ask from {day}{theirs}. {why}", more
+
+
+def nothing_to_ask(error: NothingToAsk) -> str:
+    """There was no interview, or nobody to ask."""
+    return f"There is nothing to ask {error.pursuit.employer} yet: no interview is on record."
+
+
+def not_advised(error: NotAdvised) -> str:
+    """The plan holds no such note."""
+    if error.guard is not None:
+        return f"Not now. {english(error.guard.because, ZoneInfo('UTC'))}"
+    return (
+        f"The plan asks for no such note to {error.person.name} now: it is sent, or its time has "
+        "not come. 'afterword today' shows what is open."
+    )
+
+
+def no_interview(error: NoInterview) -> str:
+    """There is no interview to tell of."""
+    if error.ahead is not None:
+        day = spoken(error.ahead, ZoneInfo("UTC")).partition(",")[0]
+        return (
+            f"The interview with {error.employer} is on {day}; it can be told once it has begun. "
+            "Nothing was stored."
+        )
+    return (
+        f"No interview with {error.employer} is on record. Add it first, for example: "
+        f'afterword add "{error.employer} tue 14:00, Marcus" --past. Nothing was stored.'
+    )
+
+
+def in_the_past(error: InThePast) -> str:
+    """The time lies behind."""
+    told = f"{spoken(error.start, ZoneInfo('UTC')).partition(',')[0]} {error.start.year}"
+    return (
+        f"{told} lies behind you. If the interview took place then, add --past; "
+        "otherwise type the day with its year. Nothing was stored."
+    )
