@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from afterword.core.dates import When, ends, starts
@@ -63,7 +64,8 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
             if isinstance(found, Step):
                 steps.append(_named(found, rule, pursuit))
             else:
-                guards.append(found._replace(rules=found.rules or rule.seeds))
+                guards.append(_signed(found, rule))
+    guards.sort(key=_by_key)
     open_steps = [_snoozed(step, pursuit) for step in steps if not _marked(step, pursuit)]
     locks = [(step, _struck_by(step, guards)) for step in open_steps]
     return Plan(
@@ -76,6 +78,14 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
             )
         ),
     )
+
+
+def _signed(guard: Guard, rule: Rule) -> Guard:
+    """Give a guard its name too: of several that strike one step, the first by name shows."""
+    return guard._replace(key=f"{rule.name}/{guard.key}", rules=guard.rules or rule.seeds)
+
+
+_by_key = attrgetter("key")
 
 
 def _named(step: Step, rule: Rule, pursuit: Pursuit) -> Step:
