@@ -4,11 +4,15 @@ import json
 import re
 import tomllib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from afterword.actions.line_applications import Applications, Reading
 from afterword.actions.plan_line import DEFAULT, READERS, Etiquette, plan_line, pursuits
+from afterword.core.dates import When
+from afterword.core.plan import plan
 from afterword.core.policy import Policy, with_values
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Rule
@@ -48,10 +52,13 @@ class Case:
 
     def look(self, shelf: tuple[Rule, ...] | None = None) -> dict[str, Any]:
         """Plan the case; with another shelf of rules, if one is given."""
-        policy = with_values(Policy(), self.told.get("policy", {}))
-        found = plan_line(self.line(), Etiquette(policy, shelf or DEFAULT.shelf))
+        found = plan_line(self.line(), Etiquette(self.policy(), shelf or DEFAULT.shelf))
         assert "error" not in found, found
         return found["checks"][0]
+
+    def policy(self) -> Policy:
+        """Give the numbers in force: the defaults, and those that the case chose."""
+        return with_values(Policy(), self.told.get("policy", {}))
 
     def pursuits(self) -> list[Pursuit]:
         """Fold the facts known at the moment of the case, for what the format does not print."""
@@ -80,7 +87,27 @@ class Case:
             wrong += [f"expected {one}" for one in self.told["only"] if not _in(one, seen["items"])]
             if len(seen["items"]) != len(self.told["only"]):
                 wrong.append(f"more or less than {self.told['only']}")
+        wrong += [f"not so inside: {one}" for one in self.told.get("inside", []) if self._off(one)]
         return [f"{self.name}: {one}; there is {_told(seen)}" for one in wrong]
+
+    def _off(self, wanted: dict[str, str]) -> bool:
+        """Look at times of a step that the format does not print: ``best`` and ``alarm``."""
+        pursuit = self.pursuits()[0]
+        steps = plan(pursuit, self.policy()).steps
+        found = [step for step in steps if step.act == wanted["action"]]
+        zone = pursuit.place.zone
+        columns = [(name, when) for name, when in wanted.items() if name != "action"]
+        return not any(
+            all(_same(when, local_words(getattr(step, name), zone)) for name, when in columns)
+            for step in found
+        )
+
+
+def local_words(when: When | None, zone: ZoneInfo) -> str | None:
+    """Tell a time by the recipient's clock, a day as it is."""
+    if isinstance(when, datetime):
+        return when.astimezone(zone).isoformat()
+    return None if when is None else when.isoformat()
 
 
 def _in(expected: str, steps: list[dict[str, Any]]) -> bool:
