@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db.models import Q
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -153,3 +154,29 @@ def test_the_policy_is_the_etiquettes_then_the_profiles_then_ones_own(database: 
     assert (found.inquiry_no_date_days, found.quiet_from, found.letgo_after_inquiry) == (
         28, 18, 15,
     )  # fmt: skip
+
+
+def test_what_wakes_is_found_for_everybody_at_once(database: str) -> None:
+    other = models.Owner.objects.create(name="other").pk
+    for owner, key, hours in ((ME, "late", 2), (other, "early", 1), (ME, "tomorrow", 24)):
+        models.Pursuit.objects.create(
+            owner_id=owner, key=key, employer="x", employer_key="x", wake_at=later(hours=hours)
+        )
+    assert due.waking(later(hours=2), 10) == [(other, "early"), (ME, "late")]
+    assert due.waking(later(hours=2), 1) == [(other, "early")]
+
+
+def test_the_due_are_found_by_an_index(sqlite: str) -> None:
+    rows = models.Pursuit.objects
+    assert "pursuit_wakes (" in rows.filter(wake_at__lte=NOW).order_by("wake_at").explain()
+    assert "pursuit_wakes_of_owner" in rows.filter(owner=ME, wake_at__lte=NOW).explain()
+    assert "pursuit_stale" in rows.filter(owner=ME, stale=True).explain()
+
+
+def test_what_counts_from_elsewhere_is_found_by_an_index(sqlite: str) -> None:
+    add("Northwind")
+    relatives = facts.Neighbourhood(ME, Q(key="northwind"), places)._relatives()
+    plan = models.Pursuit.objects.filter(relatives).explain()
+    assert "SCAN" not in plan
+    assert "PRIMARY KEY" in plan
+    assert "fact_of_kind (owner_id=? AND kind=?)" in plan

@@ -22,10 +22,13 @@ from afterword.storage.trouble import told_kindly
 Places = Callable[[str, str], Place]
 """Gives the place of a zone and a country; what a calendar knows comes from outside."""
 
-ACCEPTING = Q(kind="OfferAccepted") | Q(
-    kind="MessageSent", body__contains=f'"kind":"{Kind.ACCEPT.value}"'
+ACCEPTING = Q(kind__in=("OfferAccepted", "MessageSent")) & (
+    Q(kind="OfferAccepted") | Q(body__contains=f'"kind":"{Kind.ACCEPT.value}"')
 )
-"""The facts that can make an application an accepted one."""
+"""The facts that can make an application an accepted one; their kinds are looked up first."""
+
+MANY = 10_000
+"""How much is named in one question at most; some SQLites take no more than 32,766 values."""
 
 
 class Row(NamedTuple):
@@ -80,34 +83,44 @@ class Neighbourhood:
         self.places = places
         self.rows: dict[int, Row] = {}
         self.read: dict[int, Pursuit] = {}
-        self.wanted = self._take(wanted)
-        self._take(self._relatives())
+        mine = Q(owner=owner)
+        self.wanted = self._take(mine & wanted)
+        if wanted:
+            self._take(self._relatives())
         self._read_facts()
         if any(weighs(self.read[pk]) for pk in self.wanted):
-            self._take(Q(open=True))
+            self._take(mine & Q(open=True))
             self._read_facts()
 
     def _take(self, wanted: Q) -> list[int]:
-        """Fetch the rows that are not here yet; one query."""
-        rows = models.Pursuit.objects.filter(wanted, owner=self.owner).exclude(pk__in=self.rows)
-        found = [Row(*row) for row in rows.order_by("pk").values_list(*Row._fields)]
-        self.rows |= {row.pk: row for row in found}
-        return [row.pk for row in found]
+        """Fetch rows, and say which; one query."""
+        rows = models.Pursuit.objects.filter(wanted).order_by("pk")
+        found = {row[0]: Row(*row) for row in rows.values_list(*Row._fields)}
+        self.rows |= found
+        return list(found)
 
     def _relatives(self) -> Q:
         """The others at the same employers, and whatever was accepted anywhere."""
         employers = {row.employer_key for row in self.rows.values()} - {""}
+        if len(employers) > MANY:
+            return Q(owner=self.owner)
+        neighbours = models.Pursuit.objects.filter(owner=self.owner, employer_key__in=employers)
         accepting = models.Fact.objects.filter(
             ACCEPTING, owner=self.owner, retracted_by__isnull=True
         )
-        return Q(employer_key__in=employers) | Q(pk__in=accepting.values("pursuit"))
+        # Joined by OR, or told whose they are once more, SQLite would read all of this person's.
+        return Q(pk__in=neighbours.values("pk").union(accepting.values("pursuit")))
 
     def _read_facts(self) -> None:
-        """Read the facts of all rows that were not read yet; one query."""
-        told: dict[int, list[Fact]] = {pk: [] for pk in self.rows.keys() - self.read.keys()}
-        rows = models.Fact.objects.filter(pursuit__in=told, retracted_by__isnull=True)
-        for pk, kind, at, body in rows.values_list("pursuit", "kind", "at", "body"):
-            told[pk].append(decode(kind, at, body))
+        """Read the facts of all rows that were not read yet; one query, but for very many."""
+        told: dict[int, list[Fact]] = {pk: [] for pk in self.rows if pk not in self.read}
+        keys = list(told)
+        for start in range(0, len(keys), MANY):
+            rows = models.Fact.objects.filter(
+                pursuit__in=keys[start : start + MANY], retracted_by__isnull=True
+            )
+            for pk, kind, at, body in rows.values_list("pursuit", "kind", "at", "body"):
+                told[pk].append(decode(kind, at, body))
         for pk, facts in told.items():
             row = self.rows[pk]
             self.read[pk] = Pursuit(row.key, facts, self.places(row.zone, row.country))

@@ -101,9 +101,13 @@ def alone() -> Iterator[None]:
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK_NUMBER])
         return
-    # An empty database is a lock that every system has, and that ends with its process.
     file = backup.database_file()
-    beside = ":memory:" if file is None else file.with_name(f".{file.name}.updating")
+    if file is None:
+        yield
+        return
+    # An empty database is a lock that every system has, and that ends with its process.
+    beside = file.with_name(f".{file.name}.updating")
+    backup.make_private(beside)
     with closing(sqlite3.connect(beside, timeout=PATIENCE)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield

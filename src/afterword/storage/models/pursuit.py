@@ -34,6 +34,11 @@ class Pursuit(models.Model):
                 name="pursuit_wakes",
                 condition=models.Q(wake_at__isnull=False),
             ),
+            models.Index(
+                fields=["owner", "wake_at"],
+                name="pursuit_wakes_of_owner",
+                condition=models.Q(wake_at__isnull=False),
+            ),
             models.Index(fields=["owner"], name="pursuit_stale", condition=models.Q(stale=True)),
             models.Index(fields=["owner", "employer_key"], name="pursuit_employer"),
         ]
