@@ -22,7 +22,7 @@ class Golden:
     """One golden case, planned; its times are read by the recipient's clock."""
 
     def __init__(self, name: str) -> None:
-        self.told = GOLDEN[name]
+        self.told: dict[str, str] = GOLDEN[name]
         self.zone = ZoneInfo(self.told.get("tz", "America/New_York"))
         interview = {
             "at": self.told["begins"],
