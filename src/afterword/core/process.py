@@ -145,7 +145,7 @@ class Process:
             return
         self.last_human = fact
         if fact.new_contact and fact.label is not Label.DO_NOT_CONTACT:
-            self.introductions.append(fact)
+            self._introduced(fact)
         if fact.label is Label.ACKNOWLEDGEMENT:
             return
         self.asked = None
@@ -155,6 +155,11 @@ class Process:
             self._question(fact)
         else:
             ANSWERS[fact.label](self, fact)
+
+    def _introduced(self, fact: ReplyReceived) -> None:
+        """They named somebody; named twice, it is still one letter that I owe."""
+        if all(one.new_contact != fact.new_contact for one in self.introductions):
+            self.introductions.append(fact)
 
     def _automatic(self, fact: ReplyReceived) -> None:
         if fact.label is Label.OUT_OF_OFFICE and fact.next_date is not None:
