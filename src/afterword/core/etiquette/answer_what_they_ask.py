@@ -21,7 +21,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         due = _due(reply, policy)
         sender = reply.sender or (contact.key if contact is not None else "")
         yield Step(
-            key=f"{reply.label}/{reply.at:%Y%m%dT%H%M%S}",
+            key=f"{reply.label}/{reply.sender}/{reply.at:%Y%m%dT%H%M%S}",
             act=Act.ANSWER_EMPLOYER,
             title=say("Answer {name}", name=pursuit.name(sender)),
             because=_because(reply),
