@@ -40,10 +40,9 @@ def start(*, example: bool = False) -> World:
     clock. Raises the StorageTroubles, ClockNotAllowed, NotAnExample and NotAnInstant.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
-    import django
+    from afterword.storage import quick
 
-    # Without the prefix of URLs, of which there are none here, the web half stays unloaded.
-    django.setup(set_prefix=False)
+    quick.set_up()
     from afterword.outside import clock
     from afterword.storage.opening import open_database
 

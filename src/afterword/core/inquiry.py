@@ -1,5 +1,6 @@
 """From when one inquiry may be sent, and why not before (S004-16, S004-17, RULES D.4)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -53,8 +54,12 @@ Waiting = tuple[date, Sentence, tuple[str, ...], bool]
 
 
 def _waiting_day(pursuit: Pursuit, policy: Policy) -> Waiting:
-    """The day on which waiting ends: what they asked for, then their date, then the default."""
+    """The day on which waiting ends: what was agreed, then their date, then the default (X3)."""
     process, place = pursuit.process, pursuit.place
+    agreed = _agreed_day(pursuit)
+    if agreed is not None:
+        why = say("You agreed to follow up on {day}; that day stands.", day=agreed)
+        return place.patient.roll(agreed), why, ("S000-4",), False
     if process.ping is not None and process.ping_answered_at is not None:
         since = local_day(process.ping_answered_at, place.zone)
         day = place.patient.roll(since + timedelta(days=policy.inquiry_after_ping_days))
@@ -67,6 +72,22 @@ def _waiting_day(pursuit: Pursuit, policy: Policy) -> Waiting:
         # A date of theirs that lies further ahead still stands.
         return by_date if by_date[3] and by_date[0] > day else (day, why, ("P14",), False)
     return by_date
+
+
+FOLLOWING_UP = re.compile(
+    r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? (?:in|back)|touch base|nachfass\w*|nachfrag\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a promise of mine is an agreed day to ask (S000-4)."""
+
+
+def _agreed_day(pursuit: Pursuit) -> date | None:
+    """The day on which I said I would follow up: it takes the place of the default waits."""
+    for promise in pursuit.promises:
+        agreed = promise.mine and promise.due is not None and not promise.recommended_by
+        if agreed and promise.ended is None and FOLLOWING_UP.search(promise.what):
+            return local_day(promise.due or date.min, pursuit.place.zone)
+    return None
 
 
 def _by_date_or_week(pursuit: Pursuit, policy: Policy) -> Waiting:
@@ -106,7 +127,7 @@ def _gaps(pursuit: Pursuit, contact: Person | None, policy: Policy) -> Iterator[
 def _messages_to(pursuit: Pursuit, keys: set[str]) -> Iterator[MessageSent]:
     """My messages to a person, counted per employer and not per application (D.5)."""
     for one in (pursuit, *pursuit.around.same_employer):
-        for message in one.process.reached():
+        for message in one.process.messages:
             if keys.intersection(message.to):
                 yield message
 

@@ -84,18 +84,11 @@ class Offer(NamedTuple):
     extension_asked: bool = False
 
 
-class Failure(NamedTuple):
-    """A message that came back for good, and when."""
-
-    message: MessageSent
-    at: datetime
-
-
 class Process:
-    """The state of one application after reading its facts in order."""
+    """The state of one application after reading its facts in order, bounced messages left out."""
 
     __slots__ = (
-        "asked", "away_until", "closed", "exceptions", "failed", "introductions", "invite",
+        "asked", "away_until", "closed", "exceptions", "introductions", "invite",
         "last_human", "messages", "offer", "ping", "ping_answered_at", "pings_day", "promised",
         "questions", "rebook", "reopened_at", "replies", "route", "scam",
         "still_deciding", "withdrawal_sent", "zone",
@@ -121,7 +114,6 @@ class Process:
         self.messages: list[MessageSent] = []
         self.replies: list[ReplyReceived] = []
         self.exceptions: list[ExceptionMade] = []
-        self.failed: list[Failure] = []
         self.withdrawal_sent = False
         self.reopened_at: datetime | None = None
         self.scam: ScamSuspected | None = None
@@ -129,11 +121,6 @@ class Process:
             reader = READERS.get(type(fact))
             if reader is not None:
                 reader(self, fact)
-
-    def reached(self) -> list[MessageSent]:
-        """Messages that did not bounce."""
-        lost = [failure.message for failure in self.failed]
-        return [one for one in self.messages if one not in lost] if lost else self.messages
 
     # what they do
 
@@ -164,18 +151,6 @@ class Process:
     def _automatic(self, fact: ReplyReceived) -> None:
         if fact.label is Label.OUT_OF_OFFICE and fact.next_date is not None:
             self.away_until[fact.sender] = fact.next_date
-        if fact.label is Label.BOUNCE and not fact.temporary:
-            self._bounce(fact)
-
-    def _bounce(self, fact: ReplyReceived) -> None:
-        """A lasting failure: the message counts as not sent (T3)."""
-        reached = [one for one in self.reached() if one.kind is not Kind.LINKEDIN]
-        hit = [one for one in reached if not fact.failed or fact.failed in one.to]
-        if not hit:
-            return
-        self.failed.append(Failure(hit[-1], fact.at))
-        if self.asked is hit[-1]:
-            self.asked = None
 
     def _question(self, fact: ReplyReceived) -> None:
         self._wake(Ending.LET_GO)

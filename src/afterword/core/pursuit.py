@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from afterword.core.dates import Place, local_day
+from afterword.core.delivery import failures, without
 from afterword.core.facts import (
     AgencyNamed,
     ApplicationOpened,
@@ -130,6 +131,7 @@ class Pursuit:
         "away",
         "employer",
         "facts",
+        "failures",
         "interest",
         "jobs_seen",
         "key",
@@ -167,9 +169,11 @@ class Pursuit:
         self.people = People()
         self.people.take(self.facts)
         self.sessions = Sessions(self.facts, place.zone)
-        self.process = Process(self.facts, place.zone, self.route)
-        self.promises = promises(self.facts, self.route)
-        self.interest = Interested(self.facts)
+        self.failures = failures(self.facts)
+        arrived = without(self.facts, self.failures)
+        self.process = Process(arrived, place.zone, self.route)
+        self.promises = promises(arrived, self.route)
+        self.interest = Interested(arrived)
 
     def _take(self, fact: Fact) -> None:
         if isinstance(fact, ApplicationOpened):
@@ -245,8 +249,9 @@ def _contact(pursuit: Pursuit) -> Person | None:
         chosen = next((one for one in known if wanted(one)), None)
         if chosen is not None:
             return chosen
-    allowed = (one for one in known if one.may_be_written_to)
-    return _met_last(pursuit) or next(allowed, None) or (known[0] if known else None)
+    near = [one for one in known if one.standing is not Standing.STAFF]
+    allowed = (one for one in near if one.may_be_written_to)
+    return _met_last(pursuit) or next(allowed, None) or (near[0] if near else None)
 
 
 def _met_last(pursuit: Pursuit) -> Person | None:

@@ -72,7 +72,7 @@ def thanks_window(pursuit: Pursuit, day: InterviewDay, policy: Policy) -> Thanks
     return ThanksWindow(
         best,
         due,
-        _alarm(pursuit, day, due, before_decision, policy),
+        _waiting_for_address(pursuit, day, _alarm(pursuit, day, due, before_decision, policy)),
         _late_until(pursuit, due, policy),
         before_decision,
     )
@@ -84,6 +84,19 @@ def _decision_after(promised: Promised | None, day: InterviewDay, zone: ZoneInfo
         return None
     first = promised.earliest if promised.earliest is not None else promised.latest
     return first if local_day(first, zone) >= day.day else None
+
+
+def _waiting_for_address(pursuit: Pursuit, day: InterviewDay, alarm: datetime) -> datetime:
+    """When thanks came back, only the alarm waits a working day; the due stays (T3)."""
+    place = pursuit.place
+    came_back = any(
+        lost.message.kind is Kind.THANK_YOU and pursuit.day_of(lost.message.at) is day
+        for lost in pursuit.failures
+    )
+    if not came_back:
+        return alarm
+    local = alarm.astimezone(place.zone)
+    return at_clock(place.calendar.add(local.date(), 1), local.time(), place.zone)
 
 
 def _alarm(
@@ -185,7 +198,7 @@ def _thanked_for(pursuit: Pursuit, day: InterviewDay, person: Person) -> bool:
         message.kind is Kind.THANK_YOU
         and addresses(pursuit, message, person)
         and _day_meant(pursuit, message, person) is day
-        for message in pursuit.process.reached()
+        for message in pursuit.process.messages
     )
 
 
@@ -216,7 +229,7 @@ def thanked_at(pursuit: Pursuit, person: Person) -> datetime | None:
     """Give when that person was last thanked in writing, by a message that reached them."""
     sent = [
         message.at
-        for message in pursuit.process.reached()
+        for message in pursuit.process.messages
         if message.kind in THANKING and addresses(pursuit, message, person)
     ]
     return sent[-1] if sent else None

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.core.dates import hours_after
+from afterword.core.delivery import Failure
 from afterword.core.facts import Source
 from afterword.core.policy import Policy
-from afterword.core.process import Failure
+from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import Sentence, say
 from afterword.core.steps import Act, Step
-from afterword.core.terms import Channel
+from afterword.core.terms import Channel, Kind
 from afterword.core.thanks import Owed, channels, owed, thanks_window
 from afterword.core.turns import NEW_ADDRESS, YOU_SEND_IT
 
@@ -20,26 +21,38 @@ from afterword.core.turns import NEW_ADDRESS, YOU_SEND_IT
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Mend an address before the thanks are due: ask the coordinator, never guess one."""
     came_back = dict(_came_back(pursuit))
-    owing = [] if pursuit.route else list(owed(pursuit))
+    answered = pursuit.process.offer is not None or _over(pursuit)
+    owing = [] if pursuit.route or answered else list(owed(pursuit))
+    asked_for: set[str] = set()
     for one in owing:
+        if one.person.key in asked_for:
+            continue
         failure = came_back.pop(one.person.key, None)
         if failure is not None or _unknown(pursuit, one, policy):
             window = thanks_window(pursuit, one.day, policy)
             appears = one.day.end if failure is None else failure.at
+            asked_for.add(one.person.key)
             yield _step(pursuit, one.person.key, appears, window.due, failure)
     for who, failure in came_back.items():
+        if answered and failure.message.kind is Kind.THANK_YOU:
+            continue  # those thanks go into the answer now
         due = hours_after(failure.at, policy.answer_within_hours)
         yield _step(pursuit, who, failure.at, due, failure)
 
 
+def _over(pursuit: Pursuit) -> bool:
+    closed = pursuit.process.closed
+    return closed is not None and closed.how is not Ending.ON_HOLD
+
+
 def _came_back(pursuit: Pursuit) -> Iterator[tuple[str, Failure]]:
     """People whom my last message did not reach, unless another address is known by now."""
-    for failure in pursuit.process.failed:
+    for failure in pursuit.failures:
         for who in failure.message.to:
             person = pursuit.people[who]
             mended = person.address_at is not None and person.address_at > failure.at
             later = any(
-                who in one.to and one.at > failure.message.at for one in pursuit.process.reached()
+                who in one.to and one.at > failure.message.at for one in pursuit.process.messages
             )
             if not mended and not later:
                 yield who, failure

@@ -8,9 +8,7 @@ from afterword.core.saying import Sentence, say
 from afterword.core.steps import Act, Guard
 from afterword.core.turns import THEY_WRITE
 
-AFTER = frozenset(
-    {Act.SEND_INQUIRY, Act.SEND_THANK_YOU, Act.LET_GO, Act.STATE_INTEREST, Act.FIX_ADDRESS}
-)
+AFTER = frozenset({Act.SEND_INQUIRY, Act.SEND_THANK_YOU, Act.LET_GO, Act.STATE_INTEREST})
 BEFORE = frozenset(
     {
         Act.PREPARE_COMMON_QUESTIONS, Act.PREPARE_MY_QUESTIONS, Act.CHOOSE_OUTFIT,

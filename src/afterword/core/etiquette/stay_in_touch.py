@@ -30,7 +30,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         return
     said = [
         one
-        for one in pursuit.process.reached()
+        for one in pursuit.process.messages
         if one.kind is Kind.KEEP_IN_TOUCH and one.at >= closed.at
     ]
     due = _next(pursuit, closed, said, policy)

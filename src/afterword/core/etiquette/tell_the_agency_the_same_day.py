@@ -20,7 +20,6 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     for day in pursuit.sessions.days:
         if any(one.at > day.end and consultant.key in one.to for one in pursuit.process.messages):
             continue
-        due = ends(day.day, pursuit.place.zone)
         yield Step(
             key=str(day.day),
             act=Act.DEBRIEF_AGENCY,
@@ -30,8 +29,8 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
             changes_if=(YOU_SEND_IT, YOU_MARK_IT),
             rules=(),
             appears=day.end,
-            due=due,
-            in_time_until=due,
+            due=day.day,
+            in_time_until=day.day,
             late_until=ends(pursuit.place.calendar.add(day.day, 2), pursuit.place.zone),
             to=consultant.key,
         )

@@ -45,8 +45,8 @@ def _decided(pursuit: Pursuit) -> tuple[datetime, Sentence] | None:
     closed, accepted = pursuit.process.closed, pursuit.around.accepted
     if closed is not None and closed.how is Ending.WITHDRAWN:
         return closed.at, say("You decided to leave; they can plan sooner if they know.")
-    if closed is None and accepted is not None:
-        employer = pursuit.around.accepted_at
+    employer = pursuit.around.accepted_at
+    if closed is None and accepted is not None and employer != pursuit.employer:
         return accepted, say(
             "You accepted at {employer}; the others should know.", employer=employer
         )

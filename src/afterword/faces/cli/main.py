@@ -7,9 +7,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from afterword import __version__
-from afterword.faces.cli import commands
 from afterword.faces.cli.command import FAILED, FINE, INTERRUPTED, USAGE, Command
 from afterword.faces.cli.terminal import Terminal
+
+COMMANDS = "afterword.faces.cli.commands"
+"""The shelf, by its name: one of its commands runs others, so it is not imported from here."""
 
 HABITUAL = "today"
 """What is shown when no command is typed."""
@@ -23,14 +25,14 @@ ORDER = (
 
 def names() -> list[str]:
     """Give the commands on the shelf, in the order of the help."""
-    found = [module.name.removesuffix("_") for module in iter_modules(commands.__path__)]
+    found = [module.name.removesuffix("_") for module in iter_modules(import_module(COMMANDS).__path__)]
     return sorted(found, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
 
 def load(name: str) -> Command:
     """Load one command; a name that Python keeps for itself has a line behind it."""
     module = f"{name}_" if name == "import" else name
-    found: Command = import_module(f"{commands.__name__}.{module}").command
+    found: Command = import_module(f"{COMMANDS}.{module}").command
     return found
 
 
