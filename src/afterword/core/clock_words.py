@@ -16,7 +16,7 @@ _HOURS = re.compile(
     + _ONE.format(n=1)
     + r"(?:\s*(?P<to>-|–|—|to|bis|until|till|und|and|à)\s*"
     + _ONE.format(n=2)
-    + r")?(?![\w:/+])(?!-\d)(?!\.\d)(?:\s*uhr\b)?",
+    + r")?(?![\w/+])(?!:\d)(?!-\d)(?!\.\d)(?:\s*uhr\b)?",
     re.IGNORECASE | re.VERBOSE,
 )
 _LENGTH = re.compile(

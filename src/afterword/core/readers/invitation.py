@@ -46,7 +46,7 @@ def read_entries(entries: Sequence[Entry], mail: Mail | None, me: str) -> tuple[
     """
     candidates = _latest(entries)
     about = [one for one in candidates if _is_interview(one, mail, alone=len(candidates) == 1)]
-    method = entries[0].method or ""
+    method = next((one.method for one in entries if one.method), "")
     if method in ANSWERS:
         return (Refused(says=ANSWERS[method], is_interview=bool(about)),)
     if not about:

@@ -5,15 +5,15 @@ import re
 from afterword.core.invite import Entry
 
 _JOIN = re.compile(
-    r"https://[^\s<>\"')\]]*(?:teams\.microsoft|teams\.live|zoom\.us/|zoom\.com|meet\.google"
+    r"https://[^\s<>\"')\]]{0,200}(?:teams\.microsoft|teams\.live|zoom\.us/|zoom\.com|meet\.google"
     r"|webex|whereby"
     r"|gotomeet|bluejeans|chime\.aws|meet\.jit\.si|jitsi|hirevue|coderpad|around\.co|skype"
     r"|bigbluebutton"
-    r"|/meet/|/join)[^\s<>\"')\]]*",
+    r"|/meet/|/join)[^\s<>\"')\]]{0,500}",
     re.IGNORECASE,
 )
 _ANY_LINK = re.compile(
-    r"(?:join|link|video|meeting|call|hier|click)[^\n]{0,60}?(https://[^\s<>\"')\]]+)", re.I
+    r"(?:join|link|video|meeting|call|hier|click)[^\n]{0,60}?(https://[^\s<>\"')\]]{4,500})", re.I
 )
 _CALENDAR_PAGE = re.compile(
     r"calendar/(?:event|render)|calendly\.com/(?:events|cancellations|reschedul)", re.I
@@ -42,7 +42,7 @@ _AT_OUR = re.compile(
 )
 _STREET = re.compile(
     r"\b((?:\d{1,4}[a-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:Street|St|Road|Rd|Avenue|Ave"
-    r"|Lane|Square|Way|Drive|Boulevard|Place|Court|Quay)\b|[A-ZÄÖÜ][\w-]+(?:straße|strasse|str\."
+    r"|Lane|Square|Way|Drive|Boulevard|Place|Court|Quay)\b|[A-ZÄÖÜ][\w-]{1,40}(?:straße|strasse|str\."
     r"|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard"
     r"|place) [^\n,.;]{3,40})(?:, [^\n.;!?]{3,60})?)"
 )

@@ -67,6 +67,8 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _NEXT_TO = 40
+MOST_TIMES = 60
+"""So many days and times of a text are looked at; no invitation has more."""
 _AFTERNOON_OF_OFFICES = range(1, 7)
 
 
@@ -93,9 +95,9 @@ class _Text(NamedTuple):
     """A mail's words with what is known of its times."""
 
     words: str
-    written_at: datetime | None
     days: tuple[Day, ...]
     zone: Zone | None
+    lasts: timedelta | None
 
 
 def stated_time(
@@ -142,7 +144,7 @@ def slots_in(words: str, written_at: datetime | None) -> list[Slot]:
         month_first=_is_american(words, written_at),
     )
     zone = zone_beside(words) or zone_of_place(words) or _zone_of(written_at)
-    text = _Text(words, written_at, tuple(days), zone)
+    text = _Text(words, tuple(days[:MOST_TIMES]), zone, _length(words))
     slots = [slot for hours in _clear_hours(text) if (slot := _slot(text, hours))]
     return [slot for place, slot in enumerate(slots) if not _for_the_next(text, slots, place)]
 
@@ -168,7 +170,7 @@ def _is_american(words: str, written_at: datetime | None) -> bool:
 def _clear_hours(text: _Text) -> list[Hours]:
     """Find times that do not stand inside of a date; a bare "at 5" counts beside a day only."""
     clear = []
-    for hours in find_hours(text.words):
+    for hours in find_hours(text.words)[:MOST_TIMES]:
         start, end = hours.span
         inside = any(start < day.span[1] and day.span[0] < end for day in text.days)
         bare = not re.search(
@@ -223,7 +225,7 @@ def _placed(text: _Text, hours: Hours, day: Day) -> Slot:
     if end and end <= start:
         end = None
     return Slot(
-        start, end or _with_length(text, start), zone, hours.span, day.fits, _is_asked(text, hours)
+        start, end or _after(start, text.lasts), zone, hours.span, day.fits, _is_asked(text, hours)
     )
 
 
@@ -242,24 +244,28 @@ def _instant(day: date, clock: time, zone: Zone | None) -> datetime:
     return datetime.combine(day, clock, tzinfo=place)
 
 
-def _with_length(text: _Text, start: datetime) -> datetime | None:
-    """Add the one length of time that the mail names."""
-    lengths = {length.minutes for length in find_lengths(text.words)}
-    if len(lengths) != 1:
-        return None
-    lasts = timedelta(minutes=lengths.pop())
-    if not timedelta(minutes=10) <= lasts <= timedelta(hours=10):
-        return None
-    return (
-        (start.astimezone(UTC) + lasts).astimezone(start.tzinfo) if start.tzinfo else start + lasts
-    )
+def _length(words: str) -> timedelta | None:
+    """Give the one length of time that a mail names, if an interview may take so long."""
+    lengths = {length.minutes for length in find_lengths(words)}
+    lasts = timedelta(minutes=lengths.pop()) if len(lengths) == 1 else timedelta(0)
+    return lasts if timedelta(minutes=10) <= lasts <= timedelta(hours=10) else None
+
+
+def _after(start: datetime, lasts: timedelta | None) -> datetime | None:
+    """Add elapsed time, as the clocks may change in between."""
+    if lasts is None or start.tzinfo is None:
+        return start + lasts if lasts else None
+    return (start.astimezone(UTC) + lasts).astimezone(start.tzinfo)
 
 
 def _is_asked(text: _Text, hours: Hours) -> bool:
     """Say whether the time is put as a question, in its sentence or the one after it."""
     end = _SENTENCE_END.search(text.words, hours.span[1])
     close = end.start() if end else len(text.words)
-    opened = [found.end() for found in _SENTENCE_END.finditer(text.words, 0, hours.span[0])]
+    opened = [
+        found.end()
+        for found in _SENTENCE_END.finditer(text.words, max(0, hours.span[0] - 500), hours.span[0])
+    ]
     sentence = text.words[opened[-1] if opened else 0 : close]
     if end and end[0] == "?":
         return True

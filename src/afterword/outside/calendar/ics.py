@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from afterword.core.invite import Contact, Entry
 from afterword.core.saying import Sentence, say
-from afterword.outside.calendar.outline import LONGEST_LINE, Block, outline
+from afterword.outside.calendar.outline import Block, outline
 from afterword.outside.calendar.zones import zone_named
 from afterword.outside.unreadable import Unreadable
 
@@ -16,6 +16,9 @@ LARGEST = 4 * 1024 * 1024
 MOST_EVENTS = 150
 """So many events are read closely; of a larger calendar, those that speak of an interview."""
 MOST_ATTENDEES = 100
+LONGEST_FIELD = 1_000
+LONGEST_TEXT = 20_000
+"""Of longer fields, in characters, the beginning is read."""
 _ABOUT_INTERVIEWS = re.compile(
     r"interview|gespräch|entretien|entrevista|colloquio|candidate|bewerb|screening|recruit|hiring",
     re.IGNORECASE,
@@ -147,7 +150,8 @@ def _meaning(event: Any, name: str) -> Any:
 
 def _text(event: Any, name: str) -> str:
     value = _value(event, name)
-    return "" if value is None else str(value).strip()[:LONGEST_LINE]
+    longest = LONGEST_TEXT if name in ("DESCRIPTION", "X-ALT-DESC") else LONGEST_FIELD
+    return "" if value is None else str(value).strip()[:longest]
 
 
 def _number(event: Any, name: str) -> int:

@@ -2,10 +2,11 @@
 
 import re
 
-LARGEST = 400_000
+LARGEST = 200_000
 """Longer HTML, in characters, is cut before it is read."""
 _TAG = re.compile(r"<[^>]{0,2000}>")
-_DEEP = 2_000
+_MOST_TAGS = 10_000
+_DEEPEST = 200
 
 
 def plain(html: str) -> str:
@@ -15,7 +16,7 @@ def plain(html: str) -> str:
     from inscriptis.model.config import ParserConfig  # type: ignore[import-untyped]
 
     html = html[:LARGEST].replace("\x00", "")
-    if html.count("<") > _DEEP * 10 or _depth(html) > _DEEP // 10:
+    if html.count("<") > _MOST_TAGS or _depth(html) > _DEEPEST:
         return _TAG.sub(" ", html)
     try:
         text: str = get_text(html, ParserConfig(css=CSS_PROFILES["strict"]))

@@ -17,13 +17,15 @@ from afterword.outside.mail.html import plain
 from afterword.outside.mail.quoted import inner_mail, new_words
 from afterword.outside.unreadable import Unreadable
 
-LARGEST = 25 * 1024 * 1024
+LARGEST = 15 * 1024 * 1024
 """Mails above this size, in bytes, are not read."""
-MOST_LINES = 400_000
+MOST_LINES = 250_000
 MOST_PARTS = 200
-MOST_BOUNDARIES = 40
-LONGEST_HEADER = 4_000
-LONGEST_TEXT = 200_000
+MOST_BOUNDARIES = 25
+LONGEST_HEADER = 2_000
+LONGEST_PART = 400_000
+LONGEST_TEXT = 20_000
+"""Of longer texts, in characters, the beginning is read: an invitation says it early."""
 _MULTIPART = re.compile(rb"multipart/|message/rfc822", re.IGNORECASE)
 
 
@@ -166,8 +168,8 @@ def _words(parts: list[Message]) -> str:
     whole = "\n".join(texts).strip()
     if pages and len(whole) < 80:
         shown = plain("\n".join(pages))
-        return shown if len(shown) > len(whole) else whole
-    return whole
+        whole = shown if len(shown) > len(whole) else whole
+    return whole[:LONGEST_TEXT]
 
 
 def _is_body(part: Message, kind: str) -> bool:
@@ -180,9 +182,9 @@ def _bytes(part: Message) -> bytes:
 
 
 def _text(part: Message) -> str:
-    data = _bytes(part)[: LONGEST_TEXT * 2]
+    data = _bytes(part)[:LONGEST_PART]
     charset = str(part.get_param("charset") or "utf-8")
-    return _decoded(data, charset)[:LONGEST_TEXT].replace("\r\n", "\n").replace("\x00", "")
+    return _decoded(data, charset).replace("\r\n", "\n").replace("\x00", "")
 
 
 def _calendar(part: Message) -> CalendarPart | None:
