@@ -27,6 +27,10 @@ class InquiryWindow(NamedTuple):
 
 def inquiry_window(pursuit: Pursuit, policy: Policy) -> InquiryWindow | None:
     """Give the window of the one inquiry (S004-16, S004-17, RULES D.4), or None."""
+    return pursuit.once(_window, policy)
+
+
+def _window(pursuit: Pursuit, policy: Policy) -> InquiryWindow | None:
     contact = pursuit.contact
     if pursuit.sessions.last_day is None:
         return None

@@ -90,10 +90,13 @@ _by_key = attrgetter("key")
 
 def _named(step: Step, rule: Rule, pursuit: Pursuit) -> Step:
     """Give a step its stable name: the rule, the application, the subject (HOUSE law 5)."""
-    return step._replace(
-        key=f"{rule.name}/{pursuit.key}/{step.key}" if step.key else f"{rule.name}/{pursuit.key}",
-        rules=step.rules or rule.seeds,
-    )
+    parts = list(step)
+    parts[KEY] = "/".join(part for part in (rule.name, pursuit.key, step.key) if part)
+    parts[RULES] = step.rules or rule.seeds
+    return Step._make(parts)
+
+
+KEY, RULES = Step._fields.index("key"), Step._fields.index("rules")
 
 
 def _marked(step: Step, pursuit: Pursuit) -> bool:

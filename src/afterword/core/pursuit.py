@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
@@ -52,11 +51,15 @@ def order(fact: Fact) -> tuple[datetime, int]:
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
     """Sort facts so that equal sets read equally, however they came (D.6, 8)."""
-    found = [(order(fact), fact) for fact in facts]
-    found.sort(key=_place)
-    if any(one[0] == two[0] for one, two in pairwise(found)):
-        found.sort(key=lambda placed: (*placed[0], _subject(placed[1])))
-    return [fact for _, fact in found]
+    placed = sorted(((order(fact), fact) for fact in facts), key=_place)
+    found = [fact for _, fact in placed]
+    begin = 0
+    for end in range(1, len(placed) + 1):
+        if end == len(placed) or placed[end][0] != placed[begin][0]:
+            if end - begin > 1:
+                found[begin:end] = sorted(found[begin:end], key=_subject)
+            begin = end
+    return found
 
 
 _place = itemgetter(0)
@@ -151,7 +154,7 @@ class Pursuit:
     def __init__(
         self, key: str, facts: Iterable[Fact], place: Place, around: Around = ALONE
     ) -> None:
-        self._once: dict[object, Any] = {}
+        self._once: dict[object, tuple[tuple[object, ...], Any]] = {}
         self.key = key
         self.place = place
         self.around = around
@@ -217,11 +220,15 @@ class Pursuit:
         """Say whether I met somebody on an interview day; a word of mine beats the invitation."""
         return self.people[who].met is not False and who in day.people
 
-    def once(self, question: Callable[["Pursuit"], Answer]) -> Answer:
-        """Answer a question about this pursuit once, however many rules ask it."""
-        if question not in self._once:
-            self._once[question] = question(self)
-        found: Answer = self._once[question]
+    def once(self, question: Callable[..., Answer], *more: object) -> Answer:
+        """Answer a question about this pursuit once, however many rules ask it.
+
+        ``more`` is what the question needs beside (a policy, a day); other values ask anew.
+        """
+        known = self._once.get(question)
+        if known is None or any(one is not two for one, two in zip(known[0], more, strict=True)):
+            known = self._once[question] = (more, question(self, *more))
+        found: Answer = known[1]
         return found
 
     @property

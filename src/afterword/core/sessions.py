@@ -112,12 +112,14 @@ class InterviewDay:
 class Sessions:
     """All interviews of one application."""
 
-    __slots__ = ("all", "days", "live")
+    __slots__ = ("all", "days", "last_told", "live")
 
     def __init__(self, facts: Iterable[Fact], zone: ZoneInfo) -> None:
         found: dict[str, Interview] = {}
+        fact = None
         for fact in facts:
             self._take(found, fact)
+        self.last_told = fact.at if fact is not None else None
         self.all = sorted(found.values(), key=lambda interview: (interview.start, interview.key))
         days: dict[date, list[Interview]] = {}
         for interview in self.all:
@@ -144,6 +146,12 @@ class Sessions:
             interview.cancelled = fact
         else:
             interview.debriefed = True
+
+    @property
+    def unfinished(self) -> list[Interview]:
+        """Interviews that no later fact shows to be over."""
+        told = self.last_told
+        return [one for one in self.live if told is None or one.end >= told]
 
     @property
     def last_day(self) -> InterviewDay | None:

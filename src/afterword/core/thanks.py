@@ -55,6 +55,10 @@ def out_of_quiet_hours(instant: datetime, zone: ZoneInfo, policy: Policy) -> dat
 
 def thanks_window(pursuit: Pursuit, day: InterviewDay, policy: Policy) -> ThanksWindow:
     """Give the window of the thanks for one day (RULES D.4, S001-7, S003-19)."""
+    return pursuit.once(_window, day, policy)
+
+
+def _window(pursuit: Pursuit, day: InterviewDay, policy: Policy) -> ThanksWindow:
     place, end = pursuit.place, day.end
     earliest = hours_after(end, SHORTEST)
     due, floor = hours_after(end, policy.thanks_deadline_hours), policy.thanks_floor_hours

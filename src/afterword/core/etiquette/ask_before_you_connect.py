@@ -12,7 +12,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S000-9")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Ask before you leave whether a LinkedIn connection is welcome."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.format is Format.ONE_WAY_VIDEO:
             continue
         yield Step(

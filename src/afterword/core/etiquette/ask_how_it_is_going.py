@@ -12,7 +12,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S002-11, S002-9, X17")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """If you are brave, ask in the talk how it is going so far."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if not policy.ask_how_it_is_going or interview.format is Format.ONE_WAY_VIDEO:
             continue
         yield Step(

@@ -12,7 +12,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S001-14, S001-16, S002-3, S004-4, S004-5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Ask before you leave what happens next, by when, and who decides."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.format is Format.ONE_WAY_VIDEO:
             continue
         yield Step(

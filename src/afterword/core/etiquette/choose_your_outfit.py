@@ -15,7 +15,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S003-3, S004-3")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Choose what to wear the day before, for a video call too."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.agreed_at is None:
             continue
         day = local_day(interview.start, pursuit.place.zone)

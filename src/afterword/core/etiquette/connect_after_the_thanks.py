@@ -59,7 +59,7 @@ def _since(pursuit: Pursuit, person: Person) -> tuple[date, datetime] | None:
     granted = person.permission is Permission.GRANTED
     if not granted and (not days or person.standing not in PEERS):
         return None
-    moments = [person.permission_at if granted else None, thanked_at(pursuit, person)]
+    moments = [person.permission_at, thanked_at(pursuit, person)] if granted else []
     if days:
         moments.append(days[-1].end)
     appears = max(moment for moment in moments if moment is not None)

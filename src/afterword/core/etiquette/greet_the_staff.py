@@ -12,7 +12,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S003-12, S003-13, S003-14")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Greet the people at the desk and on the way out."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.format not in (Format.ONSITE, Format.GROUP):
             continue
         yield Step(

@@ -13,7 +13,7 @@ from afterword.core.turns import INTERVIEW_MOVES
 @etiquette_rule(source="S003-10")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Leave in time to be there ten minutes early, or to have the call ready."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.agreed_at is None:
             continue
         travels = interview.format in (Format.ONSITE, Format.GROUP)

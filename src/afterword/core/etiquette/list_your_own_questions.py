@@ -15,7 +15,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S003-2, S004-3")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """List what you want to ask them, the timeline first."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.agreed_at is None:
             continue
         day = local_day(interview.start, pursuit.place.zone)

@@ -15,7 +15,7 @@ from afterword.core.turns import INTERVIEW_MOVES
 @etiquette_rule(source="S003-21")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Look over your questions on the day before and shortly before you go in."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.agreed_at is None:
             continue
         day = local_day(interview.start, pursuit.place.zone) - timedelta(days=1)

@@ -15,7 +15,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S003-1, S003-4, S002-1, S002-8, S002-10")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Rehearse the common questions some days before the interview."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.agreed_at is None:
             continue
         day = local_day(interview.start, pursuit.place.zone)

@@ -12,7 +12,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S003-11, X14")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Shake hands at the close, where it is the custom."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.format not in (Format.ONSITE, Format.GROUP) or not policy.handshake_ok:
             continue
         yield Step(

@@ -5,6 +5,7 @@ from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
+from afterword.core.terms import Permission
 from afterword.core.thanks import thanked_at, to_thank
 
 
@@ -15,7 +16,8 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         person.key: person for day in pursuit.sessions.days for person in to_thank(pursuit, day)
     }
     for person in due_thanks.values():
-        if thanked_at(pursuit, person) is None:
+        welcome = person.permission is Permission.GRANTED
+        if welcome and thanked_at(pursuit, person) is None:
             yield Guard(
                 key=person.key,
                 forbids=frozenset({Act.SEND_LINKEDIN_INVITE}),

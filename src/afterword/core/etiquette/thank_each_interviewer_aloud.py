@@ -12,7 +12,7 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="S000-1, S000-14, S003-6")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Thank every interviewer by name before you part."""
-    for interview in pursuit.sessions.live:
+    for interview in pursuit.sessions.unfinished:
         if interview.format is Format.ONE_WAY_VIDEO:
             continue
         yield Step(
