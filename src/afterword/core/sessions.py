@@ -13,6 +13,7 @@ from afterword.core.facts import (
     InterviewHeld,
     InterviewMoved,
     InterviewScheduled,
+    ReplyReceived,
     Source,
 )
 from afterword.core.terms import Format, Side
@@ -116,10 +117,11 @@ class Sessions:
 
     def __init__(self, facts: Iterable[Fact], zone: ZoneInfo) -> None:
         found: dict[str, Interview] = {}
-        fact = None
+        self.last_told: datetime | None = None
         for fact in facts:
             self._take(found, fact)
-        self.last_told = fact.at if fact is not None else None
+            if not isinstance(fact, ReplyReceived):
+                self.last_told = fact.at
         self.all = sorted(found.values(), key=lambda interview: (interview.start, interview.key))
         days: dict[date, list[Interview]] = {}
         for interview in self.all:
@@ -149,7 +151,7 @@ class Sessions:
 
     @property
     def unfinished(self) -> list[Interview]:
-        """Interviews that no later fact shows to be over."""
+        """Interviews that nothing told later shows to be over; mail may come at any time."""
         told = self.last_told
         return [one for one in self.live if told is None or one.end >= told]
 
