@@ -11,7 +11,7 @@ from afterword.core.dates import Place, When
 from afterword.core.facts import Fact
 from afterword.core.plan import plan
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
+from afterword.core.outcome import Ending
 from afterword.core.pursuit import ALONE, Around, Pursuit
 from afterword.core.terms import (
     Channel,

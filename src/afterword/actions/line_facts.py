@@ -1,11 +1,11 @@
 """The facts of one line of the machine format, told as facts of the core (FORMATS 6)."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from afterword.actions.line_applications import Applications, Convert, Told, Unreadable, whole
+from afterword.actions.line_people import STANDINGS, people_in, read_format
 from afterword.core.dates import starts
 from afterword.core.facts import (
     ChannelPreferred,
@@ -20,79 +20,26 @@ from afterword.core.facts import (
     LetGo,
     MessageSent,
     OfferAccepted,
-    PermissionAnswered,
     PersonKnown,
     PromiseMade,
-    ReplyReceived,
     Source,
     WasAway,
-    WishExpressed,
     WithdrawalDecided,
 )
-from afterword.core.readers.contact_wish import read_contact_wish
 from afterword.core.terms import (
     Channel,
-    Format,
     Interest,
     Kind,
-    Label,
-    Origin,
-    Permission,
     Side,
     Standing,
-    Wish,
 )
-
-STANDINGS = {"interviewer": Standing.INTERVIEWER, "recruiter": Standing.RECRUITER,
-             "coordinator": Standing.COORDINATOR, "staff": Standing.STAFF}  # fmt: skip
-
-FORMATS = (
-    (re.compile(r"one.?way|async|recorded|automated"), Format.ONE_WAY_VIDEO),
-    (re.compile(r"video|zoom|teams|meet|online|remote|virtual"), Format.VIDEO),
-    (re.compile(r"phone|call|tele"), Format.PHONE),
-    (re.compile(r"group|assessment"), Format.GROUP),
-)
-
-
-def read_format(text: object) -> Format:
-    """Read how an interview is held; nothing said means on site (FORMATS 6)."""
-    words = str(text or "").casefold()
-    return next((found for pattern, found in FORMATS if pattern.search(words)), Format.ONSITE)
-
-
-def _people(apps: Applications, told: Told, at: datetime) -> Iterator[PersonKnown]:
-    for listed in _listed(told):
-        person = {"name": listed} if isinstance(listed, str) else listed
-        kind = str(person.get("kind") or "interviewer").casefold()
-        email = person.get("email")
-        yield PersonKnown(
-            at=at,
-            who=apps.meet(person),
-            name=str(person.get("name") or email or ""),
-            emails=(str(email),) if email else (),
-            role=str(person.get("role") or ""),
-            standing=STANDINGS.get(kind, Standing.INTERVIEWER),
-            met=_yes_no(person.get("met")),
-            postal_address=str(person.get("postal_address") or told.get("postal_address") or ""),
-        )
-
-
-def _listed(told: Told) -> list[Told | str]:
-    people = told.get("people") or []
-    if not isinstance(people, list) or not all(isinstance(one, dict | str) for one in people):
-        raise Unreadable("people is no list of names or objects")
-    return people
-
-
-def _yes_no(told: object) -> bool | None:
-    return None if told is None else bool(told)
 
 
 def _scheduled(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     start = apps.reading.instant(told.get("start"), "start")
     end = apps.reading.when(told.get("end"), "end")
     # Nobody was met in a talk that lies ahead, whatever the list says.
-    people = [replace(one, met=None if one.met else one.met) for one in _people(apps, told, at)]
+    people = [replace(one, met=None if one.met else one.met) for one in people_in(apps, told, at)]
     yield from people
     key = _session(apps, start, told)
     yield InterviewScheduled(
@@ -131,7 +78,7 @@ def _held(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     end = reading.when(told.get("end"), "end")
     over = starts(end, reading.zone) if end is not None else at + timedelta(hours=1)
     over = max(over, at)
-    people = list(_people(apps, told, at))
+    people = list(people_in(apps, told, at))
     yield from (
         person if person.met is not None else replace(person, met=True) for person in people
     )
@@ -198,42 +145,6 @@ def _sent(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     )
 
 
-def _reply(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
-    try:
-        label = Label(str(told.get("label")))
-    except ValueError as error:
-        raise Unreadable(f"label is not known: {told.get('label')!r}") from error
-    sender = apps.meet(told["sender"]) if told.get("sender") else ""
-    contact, named = told.get("new_contact"), ""
-    if contact:
-        named = apps.meet(contact)
-        email = contact.get("email") if isinstance(contact, dict) else None
-        yield PersonKnown(
-            at=at,
-            who=named,
-            name=str(whole(contact)) if isinstance(contact, dict) else named,
-            emails=(str(email),) if email else (),
-            standing=Standing.INTRODUCED if label is not Label.OUT_OF_OFFICE else None,
-            introduced_by=sender,
-        )
-    failed = told.get("failed")
-    yield ReplyReceived(
-        at=at,
-        label=label,
-        sender=sender,
-        next_date=apps.reading.when(told.get("next_date"), "next_date"),
-        new_contact=named,
-        failed=apps.resolve(failed) if isinstance(failed, str) and failed else "",
-        temporary=bool(told.get("temporary")),
-        source=Source(origin=Origin.THEIR_MAIL),
-    )
-
-
-def _permission(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
-    answer = Permission.GRANTED if told.get("granted") else Permission.REFUSED
-    yield PermissionAnswered(at=at, who=apps.meet(told.get("person")), answer=answer)
-
-
 def _my_promise(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     who = apps.meet(told["to"]) if told.get("to") else ""
     recommended = told.get("recommended_by")
@@ -254,17 +165,6 @@ def _my_promise(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     )
 
 
-def _their_promise(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
-    yield PromiseMade(
-        at=at,
-        promise=f"theirs{len(apps.facts[apps.last])}",
-        mine=False,
-        what=str(told.get("what") or ""),
-        who=apps.resolve(told["who"]) if told.get("who") else "",
-        due=apps.reading.when(told.get("due"), "due"),
-    )
-
-
 SYNONYMS = {"yes": "high", "no": "none", "unsure": "unknown"}
 """The tick of the debrief, as a level (FORMATS 3)."""
 
@@ -275,20 +175,6 @@ def _interest(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
         yield InterestStated(at=at, level=Interest(SYNONYMS.get(level, level)))
     except ValueError as error:
         raise Unreadable(f"level is not known: {told.get('level')!r}") from error
-
-
-def _instruction(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
-    sender = apps.meet(told["sender"]) if told.get("sender") else ""
-    names = tuple(dict.fromkeys(apps.known[apps.last].values()))
-    wish = read_contact_wish(str(told.get("text") or ""), names)
-    if wish is None:
-        return
-    via = ""
-    if wish.wish is Wish.ONLY_VIA:
-        via = apps.meet(wish.via) if wish.via else sender
-    source = Source(origin=Origin.THEIR_MAIL, quote=str(told.get("text") or ""))
-    if wish.wish is not Wish.ONLY_VIA or via:
-        yield WishExpressed(at=at, wish=wish.wish, via=via, sender=sender, source=source)
 
 
 def _person_added(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
@@ -336,12 +222,8 @@ CONVERTERS: dict[str, Convert] = {
     "rescheduled": _moved,
     "interview_cancelled": _cancelled,
     "sent": _sent,
-    "reply": _reply,
-    "linkedin_permission": _permission,
     "my_promise": _my_promise,
-    "their_promise": _their_promise,
     "interest": _interest,
-    "instruction": _instruction,
     "let_go": lambda apps, told, at: iter((LetGo(at=at),)),
     "job_seen": _job_seen,
     "offer_accepted": lambda apps, told, at: iter((OfferAccepted(at=at),)),

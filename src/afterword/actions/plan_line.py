@@ -5,21 +5,22 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from afterword.actions.line_answers import THEIRS
 from afterword.actions.line_applications import Applications, Reading, Told, Unreadable
 from afterword.actions.line_facts import CONVERTERS
 from afterword.actions.line_own_facts import OWN
 from afterword.core.dates import Place, When
 from afterword.core.facts import OfferAccepted
+from afterword.core.outcome import Ending
 from afterword.core.plan import Agenda, agenda, plan
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Around, Pursuit
 from afterword.core.rule import Rule
 from afterword.core.saying import Sentence, english
 from afterword.core.steps import OURS, Lock, Step
 from afterword.outside import holidays
 
-READERS = {**CONVERTERS, **OWN}
+READERS = {**CONVERTERS, **THEIRS, **OWN}
 
 
 class Etiquette(NamedTuple):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from afterword.actions.finding import Found, short_names
-from afterword.core.dates import starts
+from afterword.core.dates import local_day, starts
 from afterword.core.headline import Headline, headline
 from afterword.core.plan import Agenda, Phase, Plan, agenda, plan
 from afterword.core.pursuit import Pursuit
@@ -37,12 +37,16 @@ class Row(NamedTuple):
 
 
 class Today(NamedTuple):
-    """What Today shows: rows for now, rows that wait for a person's own time, and quiet ones."""
+    """What Today shows: rows for now, promises, rows for any day, the card of an interview that is
+    today (``door``), preparation that can wait (``ahead``), and who is waited for.
+    """
 
     now: datetime
     rows: tuple[Row, ...]
     promises: tuple[Row, ...]
     any_day: tuple[Row, ...]
+    door: tuple[Row, ...]
+    ahead: tuple[Row, ...]
     waiting: tuple[Look, ...]
     coming: Row | None
 
@@ -56,6 +60,16 @@ ORDER = (
 
 PROMISES = frozenset({Act.DELIVER_COMMITMENT, Act.TRACK_THEIR_PROMISE})
 ANY_DAY = frozenset({Act.SEND_LINKEDIN_INVITE, Act.STAY_IN_TOUCH, Act.SAY_HELLO, Act.ASK_REFERRAL})
+PREPARATION = frozenset(
+    {Act.PREPARE_COMMON_QUESTIONS, Act.PREPARE_MY_QUESTIONS, Act.CHOOSE_OUTFIT,
+     Act.LOOK_OVER_QUESTIONS, Act.LEAVE_IN_TIME, Act.PREPARE_NEXT_ROUND}
+)  # fmt: skip
+DOOR = frozenset(
+    {Act.THANK_IN_PERSON, Act.ASK_TIMELINE, Act.CONFIRM_COMMITMENTS, Act.GREET_STAFF,
+     Act.ASK_LINKEDIN_PERMISSION, Act.SHAKE_HANDS, Act.ASK_HOW_IT_IS_GOING}
+)  # fmt: skip
+"""Manners at the door: they belong to the card of the day, not to a list."""
+
 QUIET = frozenset({Act.RECORD_DECISION_DATE, Act.TRACK_THEIR_PROMISE})
 """Steps that ask nothing of the applicant."""
 
@@ -99,15 +113,32 @@ def see_today(*, world: World) -> Today:
     ]
     ready = [row for row in rows if row.phase in (Phase.OPEN, Phase.LATE)]
     ahead = [row for row in rows if row.phase is Phase.WAITING]
-    busy = {row.pursuit.key for row in ready if row.step.act not in PROMISES | ANY_DAY | QUIET}
+    aside = PROMISES | ANY_DAY | QUIET | DOOR
+    soon = [row for row in ready if row.step.act not in aside and _is_near(row, world)]
+    busy = {row.pursuit.key for row in soon}
     return Today(
         now=now,
-        rows=_ordered(row for row in ready if row.step.act not in PROMISES | ANY_DAY | QUIET),
+        rows=_ordered(soon),
         promises=_ordered(row for row in rows if row.step.act in PROMISES),
         any_day=_ordered(row for row in ready if row.step.act in ANY_DAY),
+        door=_ordered(row for row in ready if row.step.act in DOOR and _is_today(row, world)),
+        ahead=_ordered(
+            row for row in ready if row.step.act in PREPARATION and not _is_near(row, world)
+        ),
         waiting=tuple(look for look in looks if look.pursuit.key not in busy or _asks_later(look)),
         coming=min(ahead, key=_opens, default=None),
     )
+
+
+def _is_near(row: Row, world: World) -> bool:
+    """Preparation is for the day on which it is due, and the day before; all else is for now."""
+    if row.step.act not in PREPARATION or row.step.due is None:
+        return True
+    return (local_day(row.step.due, world.zone) - world.today).days <= 1
+
+
+def _is_today(row: Row, world: World) -> bool:
+    return row.step.due is not None and local_day(row.step.due, world.zone) == world.today
 
 
 def _asks_later(look: Look) -> bool:

@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from afterword.core.dates import local_day, starts
+from afterword.core.outcome import Ending
 from afterword.core.plan import Agenda, Phase, Plan
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, say
 from afterword.core.steps import Act, Step
@@ -59,6 +59,14 @@ def headline(found: Plan, seen: Agenda, now: datetime) -> Headline:
     state = state_of(found, seen, now)
     following = next_step(seen, found.pursuit, now)
     changes = following.changes_if if following is not None else (say("they write"),)
+    ahead = found.pursuit.sessions.after(now)
+    if state is State.SCHEDULED and ahead is not None:
+        stands = say(
+            "{employer}: the interview is on {start}.",
+            employer=found.pursuit.employer,
+            start=ahead.start,
+        )
+        return Headline(state, stands, following, changes)
     return Headline(state, _sentence(state, found, following), following, changes)
 
 

@@ -4,42 +4,40 @@ import re
 
 _HEADS = (
     "accountant actuary administrator adviser advisor analyst apprentice architect artist "
-    "assistant "
-    "associate auditor baker bookkeeper buyer captain carer cashier chef chemist cleaner clerk "
-    "coach consultant controller cook counsel counsellor dentist designer developer dev devops "
-    "director doctor driver editor electrician engineer estimator evangelist executive fellow "
-    "fundraiser gardener geologist guard handyman head illustrator instructor intern journalist "
-    "lawyer lead leader lecturer librarian linguist locksmith machinist manager marketer mason "
-    "mechanic "
-    "midwife nurse nutritionist officer operator optician painter paralegal paramedic partner "
-    "pharmacist photographer physician physiotherapist pilot planner plumber porter postdoc "
-    "principal producer professor programmer psychologist receptionist reporter representative "
-    "researcher roofer sailor sales salesperson scientist secretary solicitor specialist "
-    "strategist "
-    "supervisor surgeon surveyor teacher technician technologist therapist trainee trainer "
-    "translator tutor underwriter valuer vet veterinarian vp waiter waitress warden welder worker "
-    "writer pm sre cto ceo cfo "
-    "buchhalter erzieher koch köchin lehrer leiter leitung pfleger referent werkstudent praktikant "
-    "sachbearbeiter kaufmann kauffrau verkäufer volontär assistenz mitarbeiter fachkraft "
-    "analyste développeur développeuse ingénieur ingénieure infirmier infirmière comptable "
-    "assistante consultante vendeur vendeuse professeur rédacteur rédactrice directeur directrice"
+    "assistant associate auditor baker bookkeeper buyer captain carer cashier chef chemist "
+    "cleaner clerk coach consultant controller cook counsel counsellor dentist designer developer "
+    "dev devops director doctor driver editor electrician engineer estimator evangelist executive "
+    "fellow fundraiser gardener geologist guard handyman head illustrator instructor intern "
+    "journalist lawyer lead leader lecturer librarian linguist locksmith machinist manager "
+    "marketer mason mechanic midwife nurse nutritionist officer operator optician painter "
+    "paralegal paramedic partner pharmacist photographer physician physiotherapist pilot planner "
+    "plumber porter postdoc principal producer professor programmer psychologist receptionist "
+    "reporter representative researcher roofer sailor sales salesperson scientist secretary "
+    "solicitor specialist strategist supervisor surgeon surveyor teacher technician technologist "
+    "therapist trainee trainer translator tutor underwriter valuer vet veterinarian vp waiter "
+    "waitress warden welder worker writer pm sre cto ceo cfo buchhalter erzieher koch köchin "
+    "lehrer leiter leitung pfleger referent werkstudent praktikant sachbearbeiter kaufmann "
+    "kauffrau verkäufer volontär assistenz mitarbeiter fachkraft analyste développeur "
+    "développeuse ingénieur ingénieure infirmier infirmière comptable assistante consultante "
+    "vendeur vendeuse professeur rédacteur rédactrice directeur directrice"
 )
 _SUFFIXES = (
     "entwickler ingenieur berater leiter referent manager assistent pfleger lehrer techniker "
     "mechaniker meister kaufmann kauffrau gestalter designer redakteur analyst informatiker arzt "
-    "ärztin anwalt anwältin forscher wissenschaftler"
+    "ärztin anwalt anwältin forscher wissenschaftler bibliothekar verkäufer händler fahrer "
+    "monteur elektriker zeichner schreiner tischler laborant optiker erzieher therapeut"
 )
 _MODIFIERS = (
     "senior junior lead principal staff chief deputy assistant associate head graduate trainee "
     "data software product project programme program marketing sales account customer content "
-    "backend back-end frontend front-end full-stack fullstack web mobile ios android cloud machine "
-    "learning ml ai ux ui research business financial finance hr people human resources operations "
-    "office executive supply chain quality test qa site reliability security network systems "
-    "system "
-    "it support social media communications policy legal clinical registered primary school maths "
-    "english science music night ward kitchen sous pastry bar shift store warehouse delivery "
-    "mechanical electrical civil chemical process field service success team technical tech junior "
-    "pr seo bi event events part-time user experience brand digital community growth copy"
+    "backend back-end frontend front-end full-stack fullstack web mobile ios android cloud "
+    "machine learning ml ai ux ui research business financial finance hr people human resources "
+    "operations office executive supply chain quality test qa site reliability security network "
+    "systems system it support social media communications policy legal clinical registered "
+    "primary school maths english science music night ward kitchen sous pastry bar shift store "
+    "warehouse delivery mechanical electrical civil chemical process field service success team "
+    "technical tech junior pr seo bi event events part-time user experience brand digital "
+    "community growth copy"
 )
 HEADS = frozenset(_HEADS.split())
 SUFFIXES = tuple(_SUFFIXES.split())
@@ -68,7 +66,8 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\bcandidate|\bapplicant|\bapplication|bewerb|recruit|talent acquisition|\bhiring|\bposition\b"
+    r"\bcandidate|\bapplicant|\bapplication|bewerb|recruit|talent (?:acquisition|partner|team)"
+    r"|next steps|\bhiring|\bposition\b"
     r"|\brole\b|\bvacancy|\bcareers?\b|\bstelle\b|\bposte\b|kennenlernen|\bonsite\b|on-site"
     r"|intro(?:ductory)? (?:call|chat)|\bscreen(?:ing)?\b|\bportfolio review|\bcase study|\bcv\b"
     r"|\bresume\b|lebenslauf|whiteboard|\bcoding (?:test|challenge|session)|take-home",
@@ -110,7 +109,8 @@ def speaks_of_interview(title: str, text: str) -> bool:
     if _OTHER.search(text[:2000]) and not _SURE.search(_OTHER.sub(" ", text)):
         return False
     weak = {found[0].casefold() for found in _WEAK.finditer(f"{title}\n{text}")}
-    return bool(_SURE.search(text)) or len(weak) > 1 or bool(_WEAK.search(title))
+    named = weak and find_title(f"{title}\n{text[:2000]}")
+    return bool(_SURE.search(text) or len(weak) > 1 or named)
 
 
 def is_head(word: str) -> bool:
@@ -121,17 +121,6 @@ def is_head(word: str) -> bool:
         if stem in HEADS or stem.endswith(SUFFIXES):
             return True
     return False
-
-
-def title_words(words: list[str]) -> int:
-    """Count how many of the first words make a job title; 0 if they do not begin with one."""
-    count = 0
-    for place, word in enumerate(words[:MOST_WORDS], 1):
-        if is_head(word):
-            count = place
-        elif word.casefold() not in MODIFIERS:
-            break
-    return count
 
 
 def find_title(text: str) -> str:

@@ -9,28 +9,29 @@ from afterword.core.job_words import HEADS, ORGANISATION
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐİ][\w'’-]*\.?"
 _PARTICLE = r"(?:von|van|vom|de|der|den|da|di|del|della|dos|la|le|bin|ibn|al|el|ten|ter|zu|y|e)"
-_ADDRESSED = r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Madame|Monsieur|Sir)\.?\s+)"
+_ADDRESSED = r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Herrn?|Hr|Fr|Frau|Mme|Madame|Monsieur|Sir)\.?\s+)"
 _DEGREE = r"(?:(?:Dr|Prof|PD)\.?(?:[ -](?:rer|med|phil|ing|nat)\.)*\s+)"
 _RUN = re.compile(
     rf"{_ADDRESSED}?{_DEGREE}*(?:{_CAP}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_CAP}){{0,3}})"
 )
 _ADDRESS_FORM = re.compile(_ADDRESSED)
 _NO_NAMES = frozenset({
-    "interview", "interviews", "interviewer", "interviewers", "panel", "team", "hr", "room",
-    "teams", "zoom", "google", "meet", "microsoft", "skype", "webex", "slack", "senior",
-    "junior", "lead", "staff", "principal", "chief", "vice", "president", "our", "your", "the",
-    "we", "you", "this", "that", "please", "best", "kind", "regards", "dear", "hello", "hi",
-    "thanks", "thank", "from", "office", "online", "onsite", "remote", "video", "phone", "call",
-    "meeting", "round", "join", "link", "details", "agenda", "location", "date", "time", "when",
-    "where", "what", "who", "mit", "und", "and", "bei", "um", "uhr", "am", "in", "es", "wir",
-    "sie", "ihr", "ihre", "unser", "unsere", "bitte", "liebe", "lieber", "herzliche",
-    "freundliche", "grüße", "grüßen", "mfg", "viele", "click", "head", "data", "product",
-    "engineering", "marketing", "sales", "design", "people", "talent", "human", "resources",
-    "technical", "hiring", "manager", "recruiting", "recruiter", "recruitment", "coordinator",
-    "it", "ceo", "cto", "cfo", "vp", "cet", "cest", "est", "pst", "gmt", "utc", "pm",
-    "bewerbung", "vorstellungsgespräch", "gespräch", "entretien", "einladung", "invitation",
-    "re", "fwd", "also", "if", "for", "at", "on", "to", "as", "building", "street", "floor",
-    "tower", "house", "hall", "plaza", "avenue", "road", "square", "campus",
+    "careers", "jobs", "services", "service", "desk", "reception", "interview", "interviews",
+    "interviewer", "interviewers", "panel", "team", "hr", "room", "teams", "zoom", "google",
+    "meet", "microsoft", "skype", "webex", "slack", "senior", "junior", "lead", "staff",
+    "principal", "chief", "vice", "president", "our", "your", "the", "we", "you", "this",
+    "that", "please", "best", "kind", "regards", "dear", "hello", "hi", "thanks", "thank",
+    "from", "office", "online", "onsite", "remote", "video", "phone", "call", "meeting",
+    "round", "join", "link", "details", "agenda", "location", "date", "time", "when", "where",
+    "what", "who", "mit", "und", "and", "bei", "um", "uhr", "am", "in", "es", "wir", "sie",
+    "ihr", "ihre", "unser", "unsere", "bitte", "liebe", "lieber", "herzliche", "freundliche",
+    "grüße", "grüßen", "mfg", "viele", "click", "head", "data", "product", "engineering",
+    "marketing", "sales", "design", "people", "talent", "human", "resources", "technical",
+    "hiring", "manager", "recruiting", "recruiter", "recruitment", "coordinator", "it", "ceo",
+    "cto", "cfo", "vp", "cet", "cest", "est", "pst", "gmt", "utc", "pm", "bewerbung",
+    "vorstellungsgespräch", "gespräch", "entretien", "einladung", "invitation", "re", "fwd",
+    "also", "if", "for", "at", "on", "to", "as", "building", "street", "floor", "tower",
+    "house", "hall", "plaza", "avenue", "road", "square", "campus",
 })  # fmt: skip
 _SUFFIX = re.compile(r"\s*(?:[|(\[@]|\s[-–—/]\s| via | bei | at | from ).*$")
 
@@ -89,13 +90,18 @@ def tidy_name(name: str, email: str = "") -> str:
     written first.last@, the name is taken from it; otherwise "".
     """
     plain = " ".join(name.strip(" '\"").split())
-    plain = _SUFFIX.sub("", plain)
-    if "@" in plain or not plain:
+    if not plain or ("@" in plain and " " not in plain):
         return _from_address(email or plain)
+    plain = _SUFFIX.sub("", plain)
     last, comma, first = plain.partition(",")
     if comma and first.strip() and not re.search(r"\d", first):
         plain = f"{first.strip()} {last.strip()}"
-    return plain.title() if plain.isupper() and " " in plain else plain
+    return " ".join(map(_lowered, _ADDRESS_FORM.sub("", plain).split()))
+
+
+def _lowered(word: str) -> str:
+    """Write WALSH as Walsh, but leave JP and O'NEIL-like short forms alone."""
+    return word.capitalize() if word.isupper() and word.isalpha() and len(word) > 2 else word
 
 
 def _from_address(email: str) -> str:

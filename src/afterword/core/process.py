@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.core.dates import When, local_day
@@ -22,10 +21,10 @@ from afterword.core.facts import (
     Reopened,
     ReplyReceived,
     ScamSuspected,
-    Source,
     WishExpressed,
     WithdrawalDecided,
 )
+from afterword.core.outcome import REOPENED_BY_THEM, Closed, Ending, Offer, Promised
 from afterword.core.terms import (
     AUTOMATIC,
     QUESTIONS,
@@ -36,52 +35,6 @@ from afterword.core.terms import (
     Side,
     Wish,
 )
-
-
-class Ending(StrEnum):
-    """The ways in which a process rests; none of them is for ever (D.6, 13)."""
-
-    REJECTED = "rejected"
-    LET_GO = "let go"
-    ON_HOLD = "on hold"
-    WITHDRAWN = "withdrawn"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    NO_CONTACT = "no contact"
-
-
-REOPENED_BY_THEM = frozenset({Ending.REJECTED, Ending.LET_GO, Ending.ON_HOLD})
-
-
-class Closed(NamedTuple):
-    """How and when the process came to rest, and who said so."""
-
-    how: Ending
-    at: datetime
-    who: str = ""
-    day_named: When | None = None
-    source: Source = Source()
-
-
-class Promised(NamedTuple):
-    """The decision date said last: its first and last day, and whose words it was."""
-
-    earliest: When | None
-    latest: When
-    at: datetime
-    confidence: Confidence
-    source: Source
-
-
-class Offer(NamedTuple):
-    """An offer as known so far."""
-
-    at: datetime
-    sender: str
-    answer_by: When | None
-    source: Source
-    acknowledged: bool = False
-    extension_asked: bool = False
 
 
 class Process:

@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.dates import MORNING, When, at_clock, ends, hours_after, local_day
 from afterword.core.facts import MessageSent
+from afterword.core.outcome import Promised
 from afterword.core.people import Person
 from afterword.core.policy import Policy
-from afterword.core.process import Promised
 from afterword.core.pursuit import Pursuit
 from afterword.core.sessions import InterviewDay
-from afterword.core.terms import Channel, Format, Kind, Standing
+from afterword.core.terms import Format, Kind, Standing
 
 OFFICE_OPENS = time(9, 0)
 """A decision on a day without an hour is taken to fall at nine (RULES 0)."""
@@ -63,7 +63,7 @@ def _window(pursuit: Pursuit, day: InterviewDay, policy: Policy) -> ThanksWindow
     earliest = hours_after(end, SHORTEST)
     due, floor = hours_after(end, policy.thanks_deadline_hours), policy.thanks_floor_hours
     before_decision = False
-    decided = _decision_after(pursuit.process.promised, day, place.zone)
+    decided = decision_after(pursuit.process.promised, day, place.zone)
     if decided is not None:
         limit = decision_instant(decided, place.zone)
         if local_day(decided, place.zone) == day.day:
@@ -82,7 +82,7 @@ def _window(pursuit: Pursuit, day: InterviewDay, policy: Policy) -> ThanksWindow
     )
 
 
-def _decision_after(promised: Promised | None, day: InterviewDay, zone: ZoneInfo) -> When | None:
+def decision_after(promised: Promised | None, day: InterviewDay, zone: ZoneInfo) -> When | None:
     """The first moment at which they may decide about this day (a range limits by its start)."""
     if promised is None:
         return None
@@ -237,26 +237,3 @@ def thanked_at(pursuit: Pursuit, person: Person) -> datetime | None:
         if message.kind in THANKING and addresses(pursuit, message, person)
     ]
     return sent[-1] if sent else None
-
-
-def card_can_arrive(pursuit: Pursuit, owing: Owed, policy: Policy) -> bool:
-    """A card needs a visit, an address, time before the decision and a clean hand (S001-4)."""
-    if owing.day.format is not Format.ONSITE or not owing.person.postal_address:
-        return False
-    if not policy.handwriting_ok:
-        return False
-    decided = _decision_after(pursuit.process.promised, owing.day, pursuit.place.zone)
-    if decided is None:
-        return True
-    first = pursuit.place.calendar.add(owing.day.day, int(policy.card_decision_days))
-    return local_day(decided, pursuit.place.zone) >= first
-
-
-def channels(pursuit: Pursuit, owing: Owed, policy: Policy) -> tuple[Channel, ...]:
-    """Give the ways for thanks, best first: mail carries the deadline, a card may do (X1, X19)."""
-    card = card_can_arrive(pursuit, owing, policy) and not pursuit.route
-    if not card:
-        return (Channel.EMAIL,)
-    if not owing.person.has_address or pursuit.prefers is Channel.CARD:
-        return (Channel.CARD, Channel.EMAIL)
-    return (Channel.EMAIL, Channel.CARD)

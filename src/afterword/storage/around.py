@@ -5,7 +5,7 @@ from copy import copy
 from datetime import datetime
 from typing import NamedTuple
 
-from afterword.core.process import Ending
+from afterword.core.outcome import Ending
 from afterword.core.pursuit import ALONE, Around, Pursuit
 
 

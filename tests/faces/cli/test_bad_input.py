@@ -15,7 +15,11 @@ MISTYPED = [
     (["why", "thank-nobody"], 3, "No step is called"),
     (["note", "Zoe"], 3, "No person is called 'Zoe'"),
     (["why", "thank"], 3, "may mean more than one step"),
-    (["debrief", "northwind", "--decides-by", "Fri 28 Nov 2026"], 2, "Saturday"),
+    (
+        ["debrief", "northwind", "--decides-by", "Fri 28 Nov 2026"],
+        2,
+        "did you mean Fri 27 Nov or Sat 28 Nov",
+    ),
     (["debrief", "northwind", "--decides-by", "30 Feb"], 2, "Nothing was stored"),
     (["debrief", "northwind", "--topic", "Priya the dashboard"], 2, "with a colon"),
     (["debrief", "northwind", "--no-date", "--decides-by", "fri"], 2, "do not go together"),

@@ -13,7 +13,7 @@ def compose(pursuit: Pursuit, person: Person, writer: Writer) -> Letter:
     role = f"the {pursuit.role} role" if pursuit.role else "the role"
     paragraphs = [
         f"Dear {first_name(person)},",
-        f"{_met(pursuit)} {_their_date(pursuit)} May I ask whether there is any news on the timing?",
+        f"{_met(pursuit)} {_their_date(pursuit)} May I ask whether there is news on the timing?",
         f"Thank you for considering me for {role}.",
     ]
     questions: list[Sentence] = []

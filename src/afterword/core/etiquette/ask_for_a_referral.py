@@ -1,8 +1,8 @@
 """Ask someone you met for a word when you see another opening there."""
 
 from afterword.core.dates import local_day
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say

@@ -1,7 +1,7 @@
 """Do not ask for news while the role rests or the interview waits for a new date."""
 
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say

@@ -6,14 +6,15 @@ from datetime import datetime
 from afterword.core.dates import hours_after
 from afterword.core.delivery import Failure
 from afterword.core.facts import Source
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import Sentence, say
 from afterword.core.steps import Act, Step
 from afterword.core.terms import Channel, Kind
-from afterword.core.thanks import Owed, channels, owed, thanks_window
+from afterword.core.thanks import Owed, owed, thanks_window
+from afterword.core.thanks_ways import channels
 from afterword.core.turns import NEW_ADDRESS, YOU_SEND_IT
 
 

@@ -1,7 +1,7 @@
 """Neither ask nor thank anew once the answer is there; the thanks go into your reply."""
 
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import Sentence, say

@@ -1,7 +1,7 @@
 """Write to nobody who asked not to be written to."""
 
+from afterword.core.outcome import Closed, Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Closed, Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say

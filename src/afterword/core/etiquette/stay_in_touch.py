@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from afterword.core.dates import local_day
 from afterword.core.facts import MessageSent
+from afterword.core.outcome import Closed, Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Closed, Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say

@@ -5,7 +5,8 @@ from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Step
-from afterword.core.thanks import channels, owed, thanks_window
+from afterword.core.thanks import owed, thanks_window
+from afterword.core.thanks_ways import channels
 from afterword.core.turns import THEY_DECIDE, YOU_SEND_IT
 
 

@@ -1,8 +1,8 @@
 """Answer a no with thanks, after some hours and within two working days."""
 
 from afterword.core.dates import ends, hours_after, local_day
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say

@@ -1,8 +1,8 @@
 """After a yes of yours, thank those who introduced or helped you."""
 
 from afterword.core.dates import local_day
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say

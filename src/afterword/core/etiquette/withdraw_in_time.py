@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from afterword.core.dates import hours_after
+from afterword.core.facts import TYPED
+from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
-from afterword.core.process import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import Sentence, say
@@ -28,9 +29,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         act=Act.SEND_WITHDRAWAL,
         title=say("Withdraw kindly at {employer}", employer=pursuit.employer),
         because=because,
-        source=pursuit.process.closed.source
-        if pursuit.process.closed
-        else pursuit.facts[-1].source,
+        source=pursuit.process.closed.source if pursuit.process.closed else TYPED,
         changes_if=(MIND_CHANGES, YOU_SEND_IT),
         rules=(),
         appears=since,

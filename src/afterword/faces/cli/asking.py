@@ -21,11 +21,12 @@ def date_words(error: NotADate) -> str:
     words = english(error.says, ZoneInfo("UTC"))
     if not error.proposals:
         return words
-    forms = " or ".join(_typed(day) for day in error.proposals)
+    forms = " or ".join(typed_day(day) for day in error.proposals)
     return f"{words} Type {forms}."
 
 
-def _typed(day: date) -> str:
+def typed_day(day: date) -> str:
+    """Give a day or an instant as it can be typed."""
     if isinstance(day, datetime):
         return f"{day:%Y-%m-%dT%H:%M}"
     return day.isoformat()
@@ -64,7 +65,7 @@ class Reader:
 
     def _echo(self, text: str, found: When) -> None:
         """Say how typed words were read, unless they were already plain."""
-        if _typed(found) == text.strip():
+        if typed_day(found) == text.strip():
             return
         year = found.year
         words = spoken(found, self.world.zone)

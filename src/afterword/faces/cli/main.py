@@ -25,7 +25,9 @@ ORDER = (
 
 def names() -> list[str]:
     """Give the commands on the shelf, in the order of the help."""
-    found = [module.name.removesuffix("_") for module in iter_modules(import_module(COMMANDS).__path__)]
+    found = [
+        module.name.removesuffix("_") for module in iter_modules(import_module(COMMANDS).__path__)
+    ]
     return sorted(found, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
 

@@ -67,27 +67,20 @@ def _agreed(told: Namespace, world: Any, terminal: Terminal) -> Any:
 
     line = " ".join(told.line)
     zone = world.places(told.zone or world.zone.key, "").zone
-    read: Any = _one_line(line, world, zone, told) if line else None
-    employer = told.employer or (read.employer if read else "")
-    if not employer:
-        raise Usage(
-            'Which employer? For example: afterword add "Northwind analyst tue 2pm, Marcus".'
-        )
-    if not told.when and (read is None or read.start is None):
-        raise Usage(f'When is it? For example: afterword add "{employer} tue 14:00".')
-    span = Reader(world, terminal).span(told.when, past=told.past, zone=zone) if told.when else None
-    start, end = (span.start, span.end) if span else (read.start, read.end)
-    people = told.people or (read.people if read else [])
-    formats = set(Format)
-    if told.format and told.format not in formats:
-        raise Usage(f"--format is one of {', '.join(sorted(formats))}.")
+    if told.format and told.format not in set(Format):
+        raise Usage(f"--format is one of {', '.join(Format)}. Nothing was stored.")
+    read = _one_line(line, world, zone, told)
+    if told.when:
+        span = Reader(world, terminal).span(told.when, past=told.past, zone=zone)
+    else:
+        span = _when(read)
     return Agreed(
-        employer=employer,
-        role=told.role or (read.role if read else ""),
-        start=start,
-        end=end,
+        employer=_employer(told, read),
+        role=told.role or (read.role.text if read.role else ""),
+        start=span.start,
+        end=span.end,
         people=(
-            *(Invited(read_someone(name)) for name in people),
+            *(Invited(read_someone(name)) for name in told.people or _names(read)),
             *(Invited(read_someone(name), Standing.RECRUITER) for name in told.recruiter),
         ),
         format=Format(told.format) if told.format else Format.ONSITE,
@@ -99,9 +92,46 @@ def _agreed(told: Namespace, world: Any, terminal: Terminal) -> Any:
 
 
 def _one_line(line: str, world: Any, zone: Any, told: Namespace) -> Any:
-    from afterword.core.readers.one_line import read_line
+    from afterword.core.readers.one_line import OneLine, read_one_line
 
-    return read_line(line, world.now().astimezone(zone).date(), zone, past=told.past)
+    if not line:
+        return OneLine()
+    today = world.now().astimezone(zone).date()
+    return read_one_line(line, today, zone, past=told.past, country=world.country)
+
+
+def _employer(told: Namespace, read: Any) -> str:
+    from afterword.faces.cli.asking import Usage
+
+    if told.employer or read.employer:
+        return str(told.employer or read.employer.text)
+    raise Usage(
+        'Which employer? For example: afterword add "Northwind analyst tue 2pm, Marcus". '
+        "Nothing was stored."
+    )
+
+
+def _when(read: Any) -> Any:
+    """Give the time of a line; what is unclear about it is asked and not guessed."""
+    from afterword.core.saying import english
+    from afterword.faces.cli.asking import Usage, typed_day
+
+    if read.when is not None:
+        return read.when
+    asked = " ".join(english(question, _utc()) for question in read.questions)
+    forms = " or ".join(f"--when {typed_day(day)}" for day in read.proposals)
+    hint = f" Type {forms}." if forms else " For example: --when 'tue 24 Nov 14:00'."
+    raise Usage(f"When is it? {asked}{hint} Nothing was stored.")
+
+
+def _utc() -> Any:
+    from datetime import UTC
+
+    return UTC
+
+
+def _names(read: Any) -> list[str]:
+    return [person.text for person in read.people]
 
 
 def _page(agreed: Any, world: Any) -> Page:

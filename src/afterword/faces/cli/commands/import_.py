@@ -30,7 +30,8 @@ def run(told: Namespace, terminal: Terminal) -> int:
     if told.at and not _is_clock(told.at):
         raise Usage(f"--at takes a time like 14:00; '{told.at}' is none. Nothing was stored.")
     world = wiring.start(example=told.example)
-    from afterword.actions.import_invitations import Hints, Outcome, import_invitations
+    from afterword.actions.import_invitations import Outcome, import_invitations
+    from afterword.actions.invitation_agreed import Hints
     from afterword.faces.cli.showing import Voice
 
     hints = Hints(told.me, told.employer, told.role, told.zone, told.country, told.at)

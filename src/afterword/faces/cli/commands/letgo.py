@@ -17,7 +17,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.let_go import let_go
-    from afterword.core.process import Ending
+    from afterword.core.outcome import Ending
 
     pursuit = let_go(typed=told.application, world=world)
     page, closed = Page(), pursuit.process.closed

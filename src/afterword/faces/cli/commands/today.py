@@ -49,30 +49,45 @@ def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]
         page.add()
         page.add(f"{len(shown)} now, {rest} can wait a little: afterword today --all", indent=2)
     _waiting(page, today, voice)
-    for heading, rows in (("Promises", today.promises), ("Any day", today.any_day)):
+    for heading, rows in _parts(today):
         if rows:
             page.heading(heading)
             for row in rows:
                 row_lines(page, row, voice, explain=heading == "Any day")
     page.add()
     page.add("We cannot see your mail yet. Any word from them? afterword heard NAME", style="dim")
+    parts = {
+        "rows": today.rows,
+        "door": today.door,
+        "promises": today.promises,
+        "any_day": today.any_day,
+        "ahead": today.ahead,
+    }
     document = {
         "now": today.now.astimezone(world.zone).isoformat(),
         "example": world.example,
-        "rows": [step_document(row.step, row.pursuit, voice, row.name) for row in today.rows],
-        "promises": [
-            step_document(row.step, row.pursuit, voice, row.name) for row in today.promises
-        ],
-        "any_day": [step_document(row.step, row.pursuit, voice, row.name) for row in today.any_day],
+        **{
+            name: [step_document(row.step, row.pursuit, voice, row.name) for row in rows]
+            for name, rows in parts.items()
+        },
         "applications": [look_document(look, voice) for look in today.waiting],
     }
     return page, document
 
 
+def _parts(today: Any) -> tuple[tuple[str, Any], ...]:
+    return (
+        ("Before you leave today", today.door),
+        ("Promises", today.promises),
+        ("Any day", today.any_day),
+        ("Ahead of the interview", today.ahead),
+    )
+
+
 def _headline(today: Any) -> str:
     count = len(today.rows)
     if not today.rows and not today.waiting:
-        return "Nothing here yet. Begin with: afterword import FILE, or afterword add, or afterword demo"
+        return "Nothing here yet. Begin: afterword import FILE, afterword add, or afterword demo"
     if count == 0:
         return "Nothing today. That is the plan working."
     names = ("One thing", "Two things", "Three things", "Four things", "Five things")
