@@ -1,11 +1,11 @@
 """The employer and the job that an invitation is about, guessed from its words and addresses."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
 
 from afterword.core.date_words import MONTHS, WEEKDAYS
-from afterword.core.job_words import ORGANISATION, find_title, is_head
+from afterword.core.job_words import ORGANISATION, find_title
 from afterword.core.name_runs import is_personal
 
 _FREE = frozenset({
@@ -37,6 +37,7 @@ _ORG = (
 _BESIDE = tuple(
     re.compile(form)
     for form in (
+        rf"\b(?:with|mit)\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+\({_ORG}\)",
         (
             rf"\b(?:[Ii]nterview|role|position|job|team|opening|application|apply|applying|screen"
             rf"|call|chat|conversation|meet|day|shift|visit)\b[^.\n]{{0,60}}?\s(?:at|with|here at"
@@ -56,21 +57,25 @@ _BESIDE = tuple(
     )
 )
 _NOT_NAMES = frozenset({
-    "interview", "interviews", "microsoft", "teams", "zoom", "google", "meet", "webex", "skype",
-    "phone", "video", "onsite", "on-site", "online", "remote", "our", "your", "the", "us",
-    "you", "we", "a", "an", "i", "panel", "final", "first", "second", "third", "technical",
-    "round", "team", "office", "room", "invitation", "invite", "call", "screen", "screening",
-    "intro", "chat", "meeting", "re", "fwd", "fw", "aw", "wg", "updated", "confirmed",
-    "confirmation", "reminder", "einladung", "vorstellungsgespräch", "bewerbungsgespräch",
-    "gespräch", "kennenlernen", "entretien", "day", "trial", "assessment", "canceled",
-    "cancelled", "abgesagt", "hiring", "manager", "recruiter", "candidate", "application",
-    "bewerbung", "event", "details", "session", "part", "telefoninterview", "annulé", "update",
-    "neuer", "termin", "absage", "terminbestätigung", "case", "study", "presentation", "ihre",
-    "ihr", "dein", "deine", "new", "time", "correction", "hi", "hello", "dear", "virtual",
-    "in-person", "am", "pm", "um", "uhr", "noon", "coffee", "lunch", "cet", "cest", "gmt",
-    "utc", "est",
+    "probetag", "probearbeiten", "schnuppertag", "interview", "interviews", "microsoft",
+    "teams", "zoom", "google", "meet", "webex", "skype", "phone", "video", "onsite", "on-site",
+    "online", "remote", "our", "your", "the", "us", "you", "we", "a", "an", "i", "panel",
+    "final", "first", "second", "third", "technical", "round", "team", "office", "room",
+    "invitation", "invite", "call", "screen", "screening", "intro", "chat", "meeting", "re",
+    "fwd", "fw", "aw", "wg", "updated", "confirmed", "confirmation", "reminder", "einladung",
+    "vorstellungsgespräch", "bewerbungsgespräch", "gespräch", "kennenlernen", "entretien",
+    "day", "trial", "assessment", "canceled", "cancelled", "abgesagt", "hiring", "manager",
+    "recruiter", "candidate", "application", "bewerbung", "event", "details", "session", "part",
+    "telefoninterview", "annulé", "update", "neuer", "termin", "absage", "terminbestätigung",
+    "case", "study", "presentation", "ihre", "ihr", "dein", "deine", "new", "time",
+    "correction", "hi", "hello", "dear", "virtual", "in-person", "am", "pm", "um", "uhr",
+    "noon", "coffee", "lunch", "cet", "cest", "gmt", "utc", "est",
 })  # fmt: skip
 _SEGMENTS = re.compile(r"\s*(?:<>|[-–—|:/;(),·•+\[\]]\s|\s[-–—|/x×]\s|\s<>\s|[|•·()\[\]]|,)\s*")
+_PREFIX = re.compile(
+    r"^(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation|einladung|canceled|cancelled)\s*:\s*)+",
+    re.IGNORECASE,
+)
 _FOR_ROLE = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -195,7 +200,7 @@ def _plausible(name: str, names: Sequence[str]) -> str:
     people = {part for one in names for part in one.casefold().split()}
     if not trimmed or all(part in people for part in lowered.split()):
         return ""
-    return "" if any(map(is_head, words[-1:])) else trimmed
+    return "" if find_title(trimmed) else trimmed
 
 
 def _is_no_employer(word: str) -> bool:
@@ -205,21 +210,15 @@ def _is_no_employer(word: str) -> bool:
 
 def _from_titles(titles: Sequence[str], names: Sequence[str]) -> str:
     """Take the part of a title that is neither person, job nor a word for an interview."""
-    for title in titles:
-        plain = re.sub(
-            (
-                r"^(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation|einladung|canceled"
-                r"|cancelled)\s*:\s*)+"
-            ),
-            "",
-            title,
-            flags=re.I,
-        )
-        for piece in _SEGMENTS.split(plain):
-            kept = " ".join(word for word in piece.split() if not _is_no_employer(word))
-            if kept[:1].isupper() and not find_title(kept) and (named := _plausible(kept, names)):
-                return named
-    return ""
+    found = [named for title in titles for named in _parts(title, names)]
+    return next((one for one in found if not is_personal(one)), found[0] if found else "")
+
+
+def _parts(title: str, names: Sequence[str]) -> Iterator[str]:
+    for piece in _SEGMENTS.split(_PREFIX.sub("", title)):
+        kept = " ".join(word for word in piece.split() if not _is_no_employer(word))
+        if kept[:1].isupper() and not find_title(kept) and (named := _plausible(kept, names)):
+            yield named
 
 
 def role_of(titles: Sequence[str], text: str) -> str:

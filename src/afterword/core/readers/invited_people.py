@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from afterword.core.invite import Contact, Entry, Invited, Mail, Part
 from afterword.core.name_runs import find_names, is_personal, same_person, tidy_name
-from afterword.core.readers.employer import is_agency, is_free, is_relay
+from afterword.core.readers.employer import is_agency, is_free, is_relay, label_of
 
 _ROOM = re.compile(
     r"\b(?:room|raum|saal|salle|konferenz\w*|conference|boardroom|meeting ?room|besprechung\w*"
@@ -20,7 +20,8 @@ _SHARED = re.compile(
     r"|all(?:-\w+)?|everyone|panel|interview-?panel|\w+-(?:team|panel|group|all|list)|gruppe"
     r"|verteiler"
     r"|group\w*|office|info|jobs?|careers?|hr|talent|people|hiring|recruiting|recruitment|personal"
-    r"|bewerbung(?:en)?|karriere|interviews?|scheduling|scheduler|schedule|kontakt|contact|hello)"
+    r"|sekretariat|reception|empfang|verwaltung|admin|bewerbung(?:en)?|karriere|interviews?"
+    r"|scheduling|scheduler|schedule|kontakt|contact|hello)"
     r"(?:[+._-].*)?$",
     re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ _SCHEDULER = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"(?:\b(?:interviewers?|interviewed by|panel(?:lists| members)?|you(?:['’]ll"
+    r"(?:\b(?:interviewers?|interviewed by|panel(?:lists| members)?(?: will be| consists of| is"
+    r"| are)?|re[çc]ue? par|(?:chatt|speak|talk)ing (?:to|with)|you(?:['’]ll"
     r"| will)(?: be)? (?:meet|speak|"
     r"talk|interview)(?:ing)?(?: with)?|meet(?:ing)? with|speak with|talk to|conversation with"
     r"|call with"
@@ -159,7 +161,11 @@ def is_nobody(contact: Contact) -> bool:
         return True
     if not name and not contact.email:
         return True
-    return bool(_SHARED.match(local)) and not is_personal(name)
+    own = label_of(_domain(contact)).replace("-", "")
+    if own and re.sub(r"[\W_]", "", name).casefold() == own:
+        return True
+    shared = bool(_SHARED.match(local))
+    return shared and (not is_personal(name) or own in name.casefold().split())
 
 
 def _gather(gathered: list[_Person], contact: Contact, how: str) -> None:

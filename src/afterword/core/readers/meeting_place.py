@@ -36,13 +36,15 @@ _LABELLED = re.compile(
 _AT_OUR = re.compile(
     (
         r"\b((?:at|in) (?:our|the) [^\n.;]{0,60}?(?:office|headquarters|hq|building|campus|studio"
-        r"|branch|shop|store)\b(?:\s+(?:at|in|on) [^\n.;!?]{3,60}|\s*[(,] ?[^\n.;!?)]{3,60})?)"
+        r"|branch|shop|store)\b(?:\s+(?:at|in|on) [^\n.;!?]{3,60}|\s*[(,]\s*(?!\s|please|ask|where"
+        r"|bitte|and )[^\n.;!?,)]{3,60})?)"
     ),
     re.I,
 )
 _STREET = re.compile(
     r"\b((?:\d{1,4}[a-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:Street|St|Road|Rd|Avenue|Ave"
-    r"|Lane|Square|Way|Drive|Boulevard|Place|Court|Quay)\b|[A-ZÄÖÜ][\w-]{1,40}(?:straße|strasse|str\."
+    r"|Lane|Square|Way|Drive|Boulevard|Place|Court|Quay)\b|[A-ZÄÖÜ][\w-]{1,40}(?:straße|strasse"
+    r"|str\."
     r"|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard"
     r"|place) [^\n,.;]{3,40})(?:, [^\n.;!?]{3,60})?)"
 )

@@ -31,6 +31,8 @@ _MOVED_FROM = re.compile(
     r"(?:\bfrom|\bvom|\bvon|\bswap)\s*(?:on|the)?\s*$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:vom|from|du)\s*(?:the\s*)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"[^.?!\n]{0,30}\b(?:auf|to|zum|au)\b", re.IGNORECASE)
 _CORRECTION = re.compile(
     r"\b(?:correction|corrected|i meant|we meant|new (?:time|date|slot)|moved? (?:it |this |us )?to"
     r"|rescheduled (?:to|for)|instead|actually|should (?:be|have been|read)|verschoben auf"
@@ -195,6 +197,8 @@ def _slot(text: _Text, hours: Hours) -> Slot | None:
         return None
     if _FORMER.search(before) or _FORMER.search(ahead) or _MOVED_FROM.search(before):
         return None
+    if _FROM.search(before) and _UNTIL.match(text.words, hours.span[1]):
+        return None
     return _placed(text, hours, day)
 
 
@@ -294,11 +298,15 @@ def _different(slots: Sequence[Slot]) -> list[Slot]:
     """Drop repetitions: the same instant, also when it is told by the clocks of two places."""
     seen: dict[tuple[bool, float], Slot] = {}
     for slot in slots:
-        moment = slot.start if slot.start.tzinfo else slot.start.replace(tzinfo=UTC)
-        key = (bool(slot.start.tzinfo), moment.timestamp())
+        key = (bool(slot.start.tzinfo), _moment(slot))
         if key not in seen or (seen[key].end is None and slot.end):
             seen[key] = slot
     return sorted(seen.values(), key=lambda slot: slot.span)
+
+
+def _moment(slot: Slot) -> float:
+    """Give the seconds of a start; a time without a zone is taken as UTC."""
+    return (slot.start if slot.start.tzinfo else slot.start.replace(tzinfo=UTC)).timestamp()
 
 
 def _several(words: str, slots: list[Slot]) -> tuple[Slot, tuple[Sentence, ...]] | Doubt:
@@ -309,7 +317,7 @@ def _several(words: str, slots: list[Slot]) -> tuple[Slot, tuple[Sentence, ...]]
         return Doubt(
             say("Several times are offered and none is fixed. Enter the one that you agree on.")
         )
-    rising = all(one.start < two.start for one, two in pairwise(slots))
+    rising = all(_moment(one) < _moment(two) for one, two in pairwise(slots))
     if (
         {slot.start.date() for slot in slots} == {first.start.date()}
         and rising

@@ -24,6 +24,7 @@ _ABOUT_INTERVIEWS = re.compile(
     re.IGNORECASE,
 )
 _ZONE = re.compile(r';TZID=(?:"([^"]*)"|([^";\n]*?))(?=;|:(?:\d{8}|$))', re.IGNORECASE)
+_ANY_ZONE = re.compile(r";TZID=", re.IGNORECASE)
 _KEPT_ZONE = "X-ZONE"
 _LINK = re.compile(r"https://[^\s<>\"']{4,500}")
 _LINK_FIELDS = (
@@ -111,7 +112,8 @@ def _component(block: Block) -> Any:
     for line in block.lines:
         attendees += line[:8].upper() == "ATTENDEE"
         if ":" in line and (attendees <= MOST_ATTENDEES or line[:8].upper() != "ATTENDEE"):
-            lines.append(_ZONE.sub(rf';{_KEPT_ZONE}="\1\2"', line, count=1))
+            kept = _ZONE.sub(rf';{_KEPT_ZONE}="\1\2"', line, count=1)
+            lines.append(_ANY_ZONE.sub(";X-LEFT=", kept))
     try:
         return Event.from_ical("\r\n".join([*lines, "END:VEVENT", ""]))
     except Exception:  # whatever the library trips over, the file is to blame

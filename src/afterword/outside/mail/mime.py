@@ -21,6 +21,7 @@ LARGEST = 15 * 1024 * 1024
 """Mails above this size, in bytes, are not read."""
 MOST_LINES = 250_000
 MOST_PARTS = 200
+MOST_DIVIDERS = 2_000
 MOST_BOUNDARIES = 25
 LONGEST_HEADER = 2_000
 LONGEST_PART = 400_000
@@ -71,7 +72,7 @@ def _check_size(data: bytes) -> None:
                 mib=LARGEST // (1024 * 1024),
             )
         )
-    if len(_MULTIPART.findall(data)) > MOST_BOUNDARIES:
+    if len(_MULTIPART.findall(data)) > MOST_BOUNDARIES or data.count(b"\n--") > MOST_DIVIDERS:
         raise Unreadable(say("This mail nests too many parts to be read safely."))
 
 
