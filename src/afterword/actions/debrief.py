@@ -118,7 +118,11 @@ def facts_told(pursuit: Pursuit, interview: Interview, told: Told, now: datetime
         at=now, interview=interview.key, text=told.text, doubts=told.doubts,
         who_decides=told.who_decides,
     )  # fmt: skip
-    rest = [*_dates(told, end), *_promises(told, people, end), *_people_told(told, people, end)]
+    rest = [
+        *_dates(told, end),
+        *_promises(told, people, len(pursuit.promises)),
+        *_people_told(told, people, end),
+    ]
     yield from people.facts
     yield from rest
     if told.interest is not None:
@@ -164,20 +168,20 @@ def _dates(told: Told, end: datetime) -> Iterator[Fact]:
         yield DecisionDateSaid(at=end, earliest=earliest, latest=told.decision, source=source)
 
 
-def _promises(told: Told, people: People, end: datetime) -> Iterator[Fact]:
-    for mine, listed in ((True, told.mine), (False, told.theirs)):
-        for number, promised in enumerate(listed):
-            yield PromiseMade(
-                at=end,
-                promise=f"{'mine' if mine else 'theirs'}-{end:%Y%m%dT%H%M}-{number + 1}",
-                mine=mine,
-                what=promised.what,
-                who=people.note(promised.who) if promised.who else "",
-                due=promised.due,
-                recommended_by=people.note(promised.recommended_by)
-                if promised.recommended_by
-                else "",
-            )
+def _promises(told: Told, people: People, before: int) -> Iterator[Fact]:
+    """Promises count on from those known before, so that a second debrief adds to the first."""
+    listed = [(True, one) for one in told.mine] + [(False, one) for one in told.theirs]
+    for number, (mine, promised) in enumerate(listed, start=before + 1):
+        by = promised.recommended_by
+        yield PromiseMade(
+            at=people.at,
+            promise=f"{'mine' if mine else 'theirs'}-{number}",
+            mine=mine,
+            what=promised.what,
+            who=people.note(promised.who) if promised.who else "",
+            due=promised.due,
+            recommended_by=people.note(by) if by else "",
+        )
 
 
 def _people_told(told: Told, people: People, end: datetime) -> Iterator[Fact]:

@@ -17,7 +17,7 @@ def record_promise(*, typed: str, promised: Promised, mine: bool, world: World) 
     who = people.note(promised.who) if promised.who else ""
     by = people.note(promised.recommended_by) if promised.recommended_by else ""
     fact = PromiseMade(
-        at=at, promise=f"{'mine' if mine else 'theirs'}-{at:%Y%m%dT%H%M%S}-{len(pursuit.promises)}",
+        at=at, promise=f"{'mine' if mine else 'theirs'}-{len(pursuit.promises) + 1}",
         mine=mine, what=promised.what, who=who, due=promised.due, recommended_by=by,
     )  # fmt: skip
     with writing(world, "promise", words=promised.what) as entry:
