@@ -1,6 +1,7 @@
 """Ask once for news, when its time has come; before that, say from when."""
 
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from afterword.actions.finding import the_pursuit
 from afterword.actions.write_note import letter
@@ -18,11 +19,14 @@ from afterword.storage import facts
 
 
 class NotYet(Exception):
-    """A guard says not yet; ``opens_at`` is from when, if that is known."""
+    """A guard says not yet; ``opens_at`` is from when, if known, and ``zone`` is mine."""
 
-    def __init__(self, pursuit: Pursuit, because: Sentence, opens_at: When | None) -> None:
+    def __init__(
+        self, pursuit: Pursuit, because: Sentence, opens_at: When | None, zone: ZoneInfo
+    ) -> None:
         super().__init__(pursuit.employer)
         self.pursuit, self.because, self.opens_at = pursuit, because, opens_at
+        self.zone = zone
 
 
 class NothingToAsk(Exception):
@@ -48,16 +52,16 @@ def ask_once(*, typed: str, world: World) -> Inquiry:
     now = world.now()
     step = next((one for one in found.steps if one.act is Act.SEND_INQUIRY), None)
     if step is None:
-        raise _locked(pursuit, agenda(found, now).locks)
+        raise _locked(pursuit, agenda(found, now).locks, world)
     if step.opens is not None and starts(step.opens, pursuit.place.zone) > now:
-        raise NotYet(pursuit, step.because, step.opens)
+        raise NotYet(pursuit, step.because, step.opens, world.zone)
     return Inquiry(pursuit, step, letter(pursuit, step.to, Kind.INQUIRY, world))
 
 
-def _locked(pursuit: Pursuit, locks: tuple[Lock, ...]) -> NotYet | NothingToAsk:
+def _locked(pursuit: Pursuit, locks: tuple[Lock, ...], world: World) -> NotYet | NothingToAsk:
     for lock in locks:
         if lock.step.act is Act.SEND_INQUIRY:
-            return NotYet(pursuit, lock.guard.because, lock.guard.until)
+            return NotYet(pursuit, lock.guard.because, lock.guard.until, world.zone)
     return NothingToAsk(pursuit)
 
 

@@ -8,7 +8,6 @@ from afterword.actions.ask_once import NothingToAsk, NotYet
 from afterword.actions.debrief import NoInterview
 from afterword.actions.finding import Ambiguous, NotFound
 from afterword.actions.write_note import NotAdvised
-from afterword.core.dates import is_instant
 from afterword.core.saying import english, spoken
 from afterword.faces.cli.showing import instant
 
@@ -42,9 +41,8 @@ def not_yet(error: NotYet) -> tuple[str, dict[str, Any]]:
     more = {"opens_at": opens, "because": why}
     if error.opens_at is None:
         return why, more
-    day = spoken(error.opens_at, zone)
-    theirs = " by their clock" if is_instant(error.opens_at) else ""
-    return f"Not yet. You may ask from {day}{theirs}. {why}", more
+    day = spoken(error.opens_at, error.zone, zone)
+    return f"Not yet. You may ask from {day}. {why}", more
 
 
 def nothing_to_ask(error: NothingToAsk) -> str:

@@ -57,7 +57,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     )
     page = Page()
     kind = message.kind.value.replace("_", " ")
-    page.add(f"Noted: {kind} to {told.person}, by {message.channel.value}. What is next: afterword")
+    page.add(f"Noted: {kind} to {told.person}, by {message.channel.value}. Next: afterword today")
     terminal.show(
         page, {"kind": message.kind.value, "to": list(message.to), "at": message.at.isoformat()}
     )

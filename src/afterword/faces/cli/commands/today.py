@@ -34,9 +34,7 @@ def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]
 
     today, voice, page = see_today(world=world), Voice(world), Page()
     if world.example:
-        page.add(
-            "An example, in a place of its own. It ends with: afterword demo --remove", style="dim"
-        )
+        page.add("An example, with a clock of its own.", style="dim")
         page.add()
     page.add(spoken_instant(today.now, world.zone), style="dim")
     page.add(_headline(today), style="bold")
