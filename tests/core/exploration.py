@@ -14,9 +14,9 @@ from typing import NamedTuple
 from afterword.core import facts
 from afterword.core.facts import Fact
 from afterword.core.headline import headline
+from afterword.core.outcome import Ending
 from afterword.core.plan import Plan, agenda, plan
 from afterword.core.policy import Policy
-from afterword.core.outcome import Ending
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Rule
 from afterword.core.terms import AUTOMATIC, Kind, Label, Standing, Wish

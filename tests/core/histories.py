@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from afterword.core import facts
 from afterword.core.dates import Place, When
 from afterword.core.facts import Fact
+from afterword.core.outcome import Ending
 from afterword.core.plan import plan
 from afterword.core.policy import Policy
-from afterword.core.outcome import Ending
 from afterword.core.pursuit import ALONE, Around, Pursuit
 from afterword.core.terms import (
     Channel,

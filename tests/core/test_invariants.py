@@ -17,8 +17,8 @@ from afterword.core import facts
 from afterword.core.dates import local_day
 from afterword.core.facts import Fact
 from afterword.core.headline import State, headline
-from afterword.core.plan import agenda, changes, plan
 from afterword.core.outcome import Ending
+from afterword.core.plan import agenda, changes, plan
 from afterword.core.rule import rules
 from afterword.core.saying import english
 from afterword.core.steps import Act

@@ -72,7 +72,8 @@ def test_the_debrief_asks_when_nobody_told_it_by_flags(told_once: object, told: 
     answers = (
         ("in your own words", "It went well."), ("Whom did you meet", ""),
         ("By when will they decide", "Fri 28 Nov 2026"), ("By when will they decide", "Mon 30 Nov"),
-        ("Their very words", "end of the month"), ("What did you promise", "Marcus: a report by Fri"),
+        ("Their very words", "end of the month"),
+            ("What did you promise", "Marcus: a report by Fri"),
         ("And more", ""), ("What did they promise", ""), ("LinkedIn connection", "Marcus"),
         ("only Marcus", "the clinic queue"), ("only Priya", ""), ("only Dana", ""),
         ("Were you late", "n"), ("Do you want it", "yes"),
