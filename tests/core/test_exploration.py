@@ -75,7 +75,11 @@ def test_states_that_are_merged_have_one_plan() -> None:
         told = [LETTERS[name](at) for name, at in zip(way, times, strict=False)]
         read = pursuit((*BEGINNING, *told))
         found = plan(read, POLICY)
-        known = plans.setdefault(fingerprint(read), (found.steps, found.locks))
-        merged += known[0] is not found.steps
-        assert known == (found.steps, found.locks)
+        # What was for the talk itself is gone by then, told or not.
+        steps = tuple(
+            step for step in found.steps if step.late_until is None or step.late_until > END
+        )
+        known = plans.setdefault(fingerprint(read), (steps, found.locks))
+        merged += known[0] is not steps
+        assert known == (steps, found.locks)
     assert merged > 500
