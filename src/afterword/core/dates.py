@@ -142,7 +142,9 @@ def ends(when: When, zone: ZoneInfo) -> datetime:
 
 def hours_after(instant: datetime, hours: float) -> datetime:
     """Add elapsed hours; in UTC, because clocks change (RULES D.4)."""
-    return instant.astimezone(UTC) + timedelta(hours=hours)
+    if instant.tzinfo is not UTC:
+        instant = instant.astimezone(UTC)
+    return instant + timedelta(hours=hours)
 
 
 def latest(*moments: datetime | None) -> datetime:

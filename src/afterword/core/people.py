@@ -10,6 +10,13 @@ ALLOWED = frozenset({Standing.INTRODUCED, Standing.COORDINATOR, Standing.RECRUIT
 """Standings that may be written to without having met (RULES X7, recipients.policy)."""
 
 
+TOLD = (
+    "name", "role", "standing", "met", "hiring_manager", "main_contact", "introduced_by",
+    "phone", "prefers", "postal_address", "linkedin", "zone", "language",
+)  # fmt: skip
+"""What a fact may tell of a person."""
+
+
 class Person:
     """One person as the facts so far tell them."""
 
@@ -44,13 +51,12 @@ class Person:
 
     def learn(self, fact: PersonKnown) -> None:
         """Take over what is newly said; blanks keep what was known."""
-        for name in (
-            "name", "role", "standing", "met", "hiring_manager", "main_contact",
-            "introduced_by", "phone", "prefers", "postal_address", "linkedin", "zone", "language",
-        ):  # fmt: skip
+        for name in TOLD:
             value = getattr(fact, name)
-            if value is not None and value != "":
+            if value:
                 setattr(self, name, value)
+            elif value is False:
+                setattr(self, name, False)
         if fact.met:
             self.met_at = fact.at
         fresh = tuple(address for address in fact.emails if address not in self.emails)

@@ -10,7 +10,7 @@ from afterword.core.dates import When, ends, starts
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Rule, rules
-from afterword.core.steps import Guard, Lock, Step
+from afterword.core.steps import Act, Guard, Lock, Step
 from afterword.core.terms import Mark
 
 
@@ -65,9 +65,10 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
                 steps.append(_named(found, rule, pursuit))
             else:
                 guards.append(_signed(found, rule))
-    guards.sort(key=_by_key)
-    open_steps = [_snoozed(step, pursuit) for step in steps if not _marked(step, pursuit)]
-    locks = [(step, _struck_by(step, guards)) for step in open_steps]
+    forbidding = _by_act(guards)
+    if pursuit.marks:
+        steps = [_snoozed(step, pursuit) for step in steps if not _marked(step, pursuit)]
+    locks = [(step, _struck_by(step, forbidding)) for step in steps]
     return Plan(
         pursuit,
         tuple(sorted((step for step, guard in locks if guard is None), key=_order(pursuit))),
@@ -82,16 +83,30 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
 
 def _signed(guard: Guard, rule: Rule) -> Guard:
     """Give a guard its name too: of several that strike one step, the first by name shows."""
-    return guard._replace(key=f"{rule.name}/{guard.key}", rules=guard.rules or rule.seeds)
+    parts = list(guard)
+    parts[0] = f"{rule.name}/{guard.key}"
+    parts[GUARD_RULES] = guard.rules or rule.seeds
+    return Guard._make(parts)
+
+
+def _by_act(guards: list[Guard]) -> dict[Act, list[Guard]]:
+    """Sort the guards by what they forbid, each act's by their names."""
+    found: dict[Act, list[Guard]] = {}
+    for guard in sorted(guards, key=_by_key):
+        for act in guard.forbids:
+            found.setdefault(act, []).append(guard)
+    return found
 
 
 _by_key = attrgetter("key")
+GUARD_RULES = Guard._fields.index("rules")
 
 
 def _named(step: Step, rule: Rule, pursuit: Pursuit) -> Step:
     """Give a step its stable name: the rule, the application, the subject (HOUSE law 5)."""
     parts = list(step)
-    parts[KEY] = "/".join(part for part in (rule.name, pursuit.key, step.key) if part)
+    name = f"{rule.name}/{pursuit.key}"
+    parts[KEY] = f"{name}/{step.key}" if step.key else name
     parts[RULES] = step.rules or rule.seeds
     return Step._make(parts)
 
@@ -115,9 +130,9 @@ def _snoozed(step: Step, pursuit: Pursuit) -> Step:
     return step
 
 
-def _struck_by(step: Step, guards: list[Guard]) -> Guard | None:
-    for guard in guards:
-        if step.act in guard.forbids and (not guard.who or guard.who in (step.to, step.thanks_for)):
+def _struck_by(step: Step, forbidding: dict[Act, list[Guard]]) -> Guard | None:
+    for guard in forbidding.get(step.act, ()):
+        if not guard.who or guard.who in (step.to, step.thanks_for):
             return guard
     return None
 

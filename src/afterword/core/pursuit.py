@@ -195,7 +195,7 @@ class Pursuit:
         ``more`` is what the question needs beside (a policy, a day); other values ask anew.
         """
         known = self._once.get(question)
-        if known is None or any(one is not two for one, two in zip(known[0], more, strict=True)):
+        if known is None or known[0] != more:
             known = self._once[question] = (more, question(self, *more))
         found: Answer = known[1]
         return found

@@ -113,15 +113,15 @@ class InterviewDay:
 class Sessions:
     """All interviews of one application."""
 
-    __slots__ = ("all", "days", "last_told", "live")
+    __slots__ = ("all", "days", "live", "unfinished")
 
     def __init__(self, facts: Iterable[Fact], zone: ZoneInfo) -> None:
         found: dict[str, Interview] = {}
-        self.last_told: datetime | None = None
+        told: datetime | None = None
         for fact in facts:
             self._take(found, fact)
             if not isinstance(fact, ReplyReceived):
-                self.last_told = fact.at
+                told = fact.at
         self.all = sorted(found.values(), key=lambda interview: (interview.start, interview.key))
         days: dict[date, list[Interview]] = {}
         for interview in self.all:
@@ -129,6 +129,8 @@ class Sessions:
                 days.setdefault(local_day(interview.start, zone), []).append(interview)
         self.days = [InterviewDay(day, sessions) for day, sessions in days.items()]
         self.live = [interview for interview in self.all if interview.cancelled is None]
+        # What is told later shows a talk to be over; mail does not, it may come at any time.
+        self.unfinished = [one for one in self.live if told is None or one.end >= told]
 
     @staticmethod
     def _take(found: dict[str, Interview], fact: Fact) -> None:
@@ -148,12 +150,6 @@ class Sessions:
             interview.cancelled = fact
         else:
             interview.debriefed = True
-
-    @property
-    def unfinished(self) -> list[Interview]:
-        """Interviews that nothing told later shows to be over; mail may come at any time."""
-        told = self.last_told
-        return [one for one in self.live if told is None or one.end >= told]
 
     @property
     def last_day(self) -> InterviewDay | None:

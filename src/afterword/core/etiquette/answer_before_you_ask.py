@@ -6,6 +6,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
+
 
 @etiquette_rule(source="P10")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -13,7 +15,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if pursuit.process.questions:
         yield Guard(
             key="",
-            forbids=frozenset({Act.SEND_INQUIRY, Act.LET_GO}),
+            forbids=ASKING,
             because=say("They wrote and wait for your answer."),
             lifted_by=say("your answer"),
             rules=(),

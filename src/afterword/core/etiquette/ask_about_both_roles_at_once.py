@@ -8,6 +8,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
+
 
 @etiquette_rule(source="D.5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -26,7 +28,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         if first and local_day(theirs.opens, pursuit.place.zone) <= last:
             yield Guard(
                 key=other.key,
-                forbids=frozenset({Act.SEND_INQUIRY, Act.LET_GO}),
+                forbids=ASKING,
                 because=say("One message will ask about {role} as well.", role=other.role),
                 lifted_by=say("that message"),
                 rules=(),

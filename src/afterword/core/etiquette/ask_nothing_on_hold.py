@@ -7,6 +7,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
+
 
 @etiquette_rule(source="P3, P26, E15")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -16,7 +18,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if on_hold or pursuit.process.rebook is not None:
         yield Guard(
             key="",
-            forbids=frozenset({Act.SEND_INQUIRY, Act.LET_GO}),
+            forbids=ASKING,
             because=say("It rests on their side for now."),
             lifted_by=say("their word, or a new date"),
             rules=(),

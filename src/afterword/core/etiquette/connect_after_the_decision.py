@@ -6,6 +6,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
+
 
 @etiquette_rule(source="X11, B52")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -13,7 +15,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if policy.linkedin_after_decision and pursuit.process.closed is None:
         yield Guard(
             key="",
-            forbids=frozenset({Act.SEND_LINKEDIN_INVITE}),
+            forbids=INVITING,
             because=say("You chose to connect only after the decision."),
             lifted_by=say("the decision, or your setting"),
             rules=(),

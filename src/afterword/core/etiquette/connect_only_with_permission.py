@@ -7,6 +7,8 @@ from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 from afterword.core.terms import Permission
 
+INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
+
 
 @etiquette_rule(source="S000-10, X11, SEQ10")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -15,7 +17,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         if person.permission is not Permission.GRANTED:
             yield Guard(
                 key=person.key,
-                forbids=frozenset({Act.SEND_LINKEDIN_INVITE}),
+                forbids=INVITING,
                 because=say("{name} has not said that it is welcome.", name=person.name),
                 lifted_by=say("a yes from {name}", name=person.name),
                 rules=(),

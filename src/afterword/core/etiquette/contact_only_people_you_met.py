@@ -13,6 +13,8 @@ ANSWERS = frozenset(
 )  # fmt: skip
 """What answers a message of theirs may go to whoever wrote it."""
 
+WRITING_FIRST = OUTBOUND - ANSWERS
+
 
 @etiquette_rule(source="S001-12, S001-13, S000-6, X7, ADR02")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -24,7 +26,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         if not person.may_be_written_to and not _there(person, took_part, pursuit):
             yield Guard(
                 key=person.key,
-                forbids=OUTBOUND - ANSWERS,
+                forbids=WRITING_FIRST,
                 because=say("You have not met {name}.", name=person.name),
                 lifted_by=say("a meeting, or an introduction by someone you met"),
                 rules=(),

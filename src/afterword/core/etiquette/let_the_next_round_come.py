@@ -6,6 +6,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
+
 
 @etiquette_rule(source="P17")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -15,7 +17,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         return
     yield Guard(
         key="",
-        forbids=frozenset({Act.SEND_INQUIRY, Act.LET_GO}),
+        forbids=ASKING,
         because=say("They invited you to another round."),
         lifted_by=say("that round"),
         rules=(),

@@ -18,6 +18,7 @@ BEFORE = frozenset(
         Act.CONFIRM_NEXT_ROUND,
     }
 )  # fmt: skip
+EVERYTHING = AFTER | BEFORE
 MINE = frozenset({Ending.WITHDRAWN, Ending.ACCEPTED, Ending.DECLINED, Ending.NO_CONTACT})
 """Endings after which nothing is prepared any more; a no or a silence may still turn."""
 
@@ -27,13 +28,13 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Neither ask nor thank anew once the answer is there; the thanks go into your reply."""
     closed, offer = pursuit.process.closed, pursuit.process.offer
     if closed is not None and closed.how is not Ending.ON_HOLD:
-        acts = AFTER | BEFORE if closed.how in MINE else AFTER
+        acts = EVERYTHING if closed.how in MINE else AFTER
         yield _guard(acts, say("The process ended: {how}.", how=closed.how.value))
     elif offer is not None:
         yield _guard(AFTER, say("They made you an offer; your answer to it carries the thanks."))
     elif pursuit.around.accepted is not None:
         where = pursuit.around.accepted_at
-        yield _guard(AFTER | BEFORE, say("You accepted at {employer}.", employer=where))
+        yield _guard(EVERYTHING, say("You accepted at {employer}.", employer=where))
 
 
 def _guard(acts: frozenset[Act], because: Sentence) -> Guard:

@@ -7,6 +7,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+ASKING = frozenset({Act.SEND_INQUIRY})
+
 
 @etiquette_rule(source="S004-21, S004-22, S001-19, X18")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -18,7 +20,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if not lifted:
         yield Guard(
             key="",
-            forbids=frozenset({Act.SEND_INQUIRY}),
+            forbids=ASKING,
             because=say("You have asked once. The next word is theirs."),
             lifted_by=say("their answer, or their wish that you write"),
             rules=(),

@@ -7,6 +7,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import OUTBOUND, Act, Guard
 
+EVERYTHING = OUTBOUND | {Act.LET_GO}
+
 
 @etiquette_rule(source="P25, SEQ08, D.5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -15,7 +17,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if any(_refused(one.process.closed) for one in here):
         yield Guard(
             key="",
-            forbids=OUTBOUND | {Act.LET_GO},
+            forbids=EVERYTHING,
             because=say("They asked not to be contacted."),
             lifted_by=say("a message from them"),
             rules=(),

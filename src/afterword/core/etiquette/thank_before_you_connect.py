@@ -8,6 +8,8 @@ from afterword.core.steps import Act, Guard
 from afterword.core.terms import Permission
 from afterword.core.thanks import thanked_at, to_thank
 
+INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
+
 
 @etiquette_rule(source="S000-11, L1")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -20,7 +22,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         if welcome and thanked_at(pursuit, person) is None:
             yield Guard(
                 key=person.key,
-                forbids=frozenset({Act.SEND_LINKEDIN_INVITE}),
+                forbids=INVITING,
                 because=say("Your thanks to {name} come first.", name=person.name),
                 lifted_by=say("your thank-you"),
                 rules=(),

@@ -6,6 +6,8 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Guard
 
+ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
+
 
 @etiquette_rule(source="P15")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -14,7 +16,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if process.ping is not None and process.ping_answered_at is None:
         yield Guard(
             key="",
-            forbids=frozenset({Act.SEND_INQUIRY, Act.LET_GO}),
+            forbids=ASKING,
             because=say("They asked you to write at a time of their own."),
             lifted_by=say("your message on that day, or their answer"),
             rules=(),
