@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from afterword.core.dates import Place, local_day
@@ -33,21 +33,18 @@ from afterword.core.promises import promises
 from afterword.core.sessions import InterviewDay, Sessions
 from afterword.core.terms import Channel, Label, Standing, Wish
 
-ORDER = {
-    kind: place
-    for place, kind in enumerate(
-        (
-            ApplicationOpened, AgencyNamed, PersonKnown, InterviewScheduled, InterviewHeld,
-            Debriefed, DecisionDateSaid, PromiseMade, MessageSent, ReplyReceived,
-        )
-    )
-}  # fmt: skip
-"""Which of several facts of one instant is read first; all others come last, by their words."""
+FIRST = (
+    ApplicationOpened, AgencyNamed, PersonKnown, InterviewScheduled, InterviewHeld, Debriefed,
+    DecisionDateSaid, PromiseMade, MessageSent, ReplyReceived,
+)  # fmt: skip
+REST = sorted(set(Fact.__subclasses__()) - set(FIRST), key=attrgetter("__name__"))
+ORDER = {kind: place for place, kind in enumerate((*FIRST, *REST))}
+"""Which of several facts of one instant is read first: who and what before what follows."""
 
 
 def order(fact: Fact) -> tuple[datetime, int]:
     """Give the place of a fact among the facts of its application."""
-    return (fact.at, ORDER.get(type(fact), len(ORDER)))
+    return (fact.at, ORDER[type(fact)])
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
@@ -70,7 +67,7 @@ def _subject(fact: Fact) -> tuple[str, str]:
     """Tell facts of one kind and instant apart by whom they are about, else by all they say."""
     if isinstance(fact, PersonKnown):
         return (fact.who, fact.name)
-    return (type(fact).__name__, repr(fact))
+    return ("", repr(fact))
 
 
 class Around(NamedTuple):
@@ -101,6 +98,7 @@ class Pursuit:
         "aliases",
         "around",
         "away",
+        "contact",
         "employer",
         "facts",
         "failures",
@@ -114,6 +112,7 @@ class Pursuit:
         "place",
         "prefers",
         "process",
+        "promised",
         "promises",
         "role",
         "route",
@@ -146,6 +145,8 @@ class Pursuit:
         self.process = Process(arrived, place.zone, self.route)
         self.promises = promises(arrived, self.route)
         self.interest = Interested(arrived)
+        self.contact = _contact(self)
+        self.promised = _promised(self)
 
     def _take(self, fact: Fact) -> None:
         if isinstance(fact, ApplicationOpened):
@@ -200,26 +201,22 @@ class Pursuit:
         found: Answer = known[1]
         return found
 
-    @property
-    def contact(self) -> Person | None:
-        """The main contact: named so, deciding, or the first whom I met in the last round."""
-        return self.once(_contact)
-
     def day_of(self, instant: datetime) -> InterviewDay | None:
         """Give the last interview day that had begun at an instant."""
         begun = [day for day in self.sessions.days if day.start <= instant]
         return begun[-1] if begun else None
 
-    @property
-    def promised(self) -> Promised | None:
-        """The promised decision date that counts for the last round, if there is one."""
-        promised, last = self.process.promised, self.sessions.last_day
-        if promised is None or last is None:
-            return promised
-        return None if local_day(promised.latest, self.place.zone) < last.day else promised
+
+def _promised(pursuit: Pursuit) -> Promised | None:
+    """The promised decision date that counts for the last round, if there is one."""
+    promised, last = pursuit.process.promised, pursuit.sessions.last_day
+    if promised is None or last is None:
+        return promised
+    return None if local_day(promised.latest, pursuit.place.zone) < last.day else promised
 
 
 def _contact(pursuit: Pursuit) -> Person | None:
+    """The main contact: named so, deciding, or the first whom I met in the last round."""
     known = [one for one in pursuit.people.values() if not one.left]
     for wanted in (_is_main, _decides):
         chosen = next((one for one in known if wanted(one)), None)

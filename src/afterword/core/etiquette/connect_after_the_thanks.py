@@ -9,12 +9,9 @@ from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act, Step
-from afterword.core.terms import Channel, Kind, Permission, Standing
+from afterword.core.terms import Channel, Kind, Permission
 from afterword.core.thanks import thanked_at
 from afterword.core.turns import PERMISSION_GIVEN, YOU_SEND_IT
-
-PEERS = frozenset({Standing.INTERVIEWER, Standing.RECRUITER})
-"""Whom a connection is offered to before anyone asked; others only when permission is stored."""
 
 
 @etiquette_rule(source="S000-11, S000-12, S000-13, L1, X11")
@@ -54,12 +51,14 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
 
 
 def _since(pursuit: Pursuit, person: Person) -> tuple[date, datetime] | None:
-    """Give the day of the talk and the instant from which the note is a step."""
-    days = [day for day in pursuit.sessions.days if pursuit.was_met(person.key, day)]
-    granted = person.permission is Permission.GRANTED
-    if not granted and (not days or person.standing not in PEERS):
+    """Give the day of the talk and the instant from which the note is a step.
+
+    Whom nobody asked has no step: the question itself comes first (S000-9).
+    """
+    if person.permission is Permission.UNASKED:
         return None
-    moments = [person.permission_at, thanked_at(pursuit, person)] if granted else []
+    days = [day for day in pursuit.sessions.days if pursuit.was_met(person.key, day)]
+    moments = [person.permission_at, thanked_at(pursuit, person)]
     if days:
         moments.append(days[-1].end)
     appears = max(moment for moment in moments if moment is not None)

@@ -14,7 +14,7 @@ INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send a LinkedIn invitation only to someone who said that it is welcome."""
     for person in pursuit.people.values():
-        if person.permission is not Permission.GRANTED:
+        if person.permission not in (Permission.GRANTED, Permission.UNASKED):
             yield Guard(
                 key=person.key,
                 forbids=INVITING,

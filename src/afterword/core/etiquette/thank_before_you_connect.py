@@ -1,5 +1,6 @@
 """Send the thanks before a LinkedIn note."""
 
+from afterword.core.people import Person
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -14,12 +15,10 @@ INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
 @etiquette_rule(source="S000-11, L1")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send the thanks before a LinkedIn note."""
-    due_thanks = {
-        person.key: person for day in pursuit.sessions.days for person in to_thank(pursuit, day)
-    }
-    for person in due_thanks.values():
-        welcome = person.permission is Permission.GRANTED
-        if welcome and thanked_at(pursuit, person) is None:
+    for person in pursuit.people.values():
+        if person.permission is not Permission.GRANTED or not _is_to_thank(pursuit, person):
+            continue
+        if thanked_at(pursuit, person) is None:
             yield Guard(
                 key=person.key,
                 forbids=INVITING,
@@ -28,3 +27,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
                 rules=(),
                 who=person.key,
             )
+
+
+def _is_to_thank(pursuit: Pursuit, person: Person) -> bool:
+    return any(person in to_thank(pursuit, day) for day in pursuit.sessions.days)
