@@ -19,7 +19,7 @@ from afterword.core.plan import Plan, agenda, plan
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Rule
-from afterword.core.terms import AUTOMATIC, Kind, Label, Standing, Wish
+from afterword.core.terms import AUTOMATIC, Kind, Label, Permission, Standing, Wish
 from afterword.outside.holidays import place
 from tests.core.laws import LAWS, never_sooner, only_delayed, readings
 
@@ -39,8 +39,9 @@ BEGINNING: tuple[Fact, ...] = (
         met=True,
     ),
     facts.InterviewHeld(at=START, interview="i1", start=START, end=END, people=("marcus",)),
+    facts.PermissionAnswered(at=END, who="marcus", answer=Permission.REFUSED),
 )
-"""One interview held, one interviewer."""
+"""One interview held, one interviewer, who would rather not connect."""
 
 TEMPOS = {
     "a day and a quarter apart": tuple(timedelta(hours=30) * (place + 1) for place in range(6)),

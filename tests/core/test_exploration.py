@@ -68,10 +68,11 @@ def sequences(count: int) -> Iterator[tuple[str, ...]]:
 
 
 def still_ahead(found: Plan) -> tuple[list[object], list[object]]:
-    """Leave out what was for the talk itself: it is gone by then, told or not."""
-    steps = [step for step in found.steps if step.late_until is None or step.late_until > END]
+    """Leave out what was for a talk itself: it is gone by then, told or not."""
+    last = found.pursuit.facts[-1].at
+    steps = [step for step in found.steps if step.late_until is None or step.late_until > last]
     locks = [
-        lock for lock in found.locks if lock.step.late_until is None or lock.step.late_until > END
+        lock for lock in found.locks if lock.step.late_until is None or lock.step.late_until > last
     ]
     return [*steps], [*locks]
 
