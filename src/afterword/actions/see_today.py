@@ -49,6 +49,7 @@ class Today(NamedTuple):
     ahead: tuple[Row, ...]
     waiting: tuple[Look, ...]
     coming: Row | None
+    empty: bool
 
 
 ORDER = (
@@ -105,10 +106,11 @@ def see_today(*, world: World) -> Today:
     """Give what today holds, over all applications that are open or have woken."""
     now = world.now()
     looks = look_at(world, facts.load_today(world.owner, now, world.places))
-    names = {found.step.key: found.name for found in steps_of(looks)}
+    everything = looks or look_at(world, facts.load_all(world.owner, world.places))
+    names = {found.step.key: found.name for found in steps_of(everything)}
     rows = [
         Row(item.step, item.phase, look.pursuit, names[item.step.key])
-        for look in looks
+        for look in everything
         for item in look.seen.items
     ]
     ready = [row for row in rows if row.phase in (Phase.OPEN, Phase.LATE)]
@@ -127,6 +129,7 @@ def see_today(*, world: World) -> Today:
         ),
         waiting=tuple(look for look in looks if look.pursuit.key not in busy or _asks_later(look)),
         coming=min(ahead, key=_opens, default=None),
+        empty=not everything,
     )
 
 

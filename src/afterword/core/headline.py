@@ -23,6 +23,7 @@ class State(StrEnum):
     GRACE = "their date passed"
     INQUIRY_DUE = "you may ask"
     QUIET_FINAL = "asked, waiting"
+    ANSWER_DUE = "they wait for your answer"
     PINGED = "they named a day to write"
     FURTHER_ROUND = "invited to another round"
     OFFER_OPEN = "offer"
@@ -81,6 +82,8 @@ def state_of(found: Plan, seen: Agenda, now: datetime) -> State:
         return State.PINGED
     if process.rebook is not None:
         return State.ON_HOLD
+    if process.questions:
+        return State.ANSWER_DUE
     return _living(found.pursuit, seen, now)
 
 
@@ -174,6 +177,7 @@ OPEN = {
     State.GRACE: say("{employer}: their date has passed; some days more are theirs."),
     State.INQUIRY_DUE: say("{employer}: you may ask once."),
     State.QUIET_FINAL: say("{employer}: you have asked once. The next word is theirs."),
+    State.ANSWER_DUE: say("{employer}: they wrote and wait for your answer."),
     State.PINGED: say("{employer}: they asked to hear from you."),
     State.FURTHER_ROUND: say("{employer}: they invited you to another round."),
     State.OFFER_OPEN: say("{employer}: an offer is on the table."),

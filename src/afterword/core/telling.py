@@ -20,7 +20,7 @@ SENT = {
     Kind.ACCEPT: say("You accepted, in a message to {name}."),
     Kind.DECLINE: say("You declined, in a message to {name}."),
     Kind.FEEDBACK: say("You gave {name} your view of the role."),
-    Kind.ACKNOWLEDGEMENT: say("You confirmed to {name} that it arrived."),
+    Kind.ACKNOWLEDGEMENT: say("You wrote back to {name}."),
     Kind.KEEP_IN_TOUCH: say("You said hello to {name}."),
 }
 HEARD = {

@@ -23,7 +23,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
         yield Step(
             key=f"{reply.label}/{reply.sender}/{reply.at:%Y%m%dT%H%M%S}",
             act=Act.ANSWER_EMPLOYER,
-            title=say("Answer {name}", name=pursuit.name(sender)),
+            title=_title(reply, pursuit.name(sender) or pursuit.employer),
             because=_because(reply),
             source=reply.source,
             changes_if=(YOU_ANSWER,),
@@ -33,6 +33,12 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
             in_time_until=due,
             to=pursuit.recipient(sender),
         )
+
+
+def _title(reply: ReplyReceived, name: str) -> Sentence:
+    if reply.label is Label.AMBIGUOUS:
+        return say("Read {name}'s message again, and answer it", name=name)
+    return say("Answer {name}", name=name)
 
 
 def _due(reply: ReplyReceived, policy: Policy) -> When:

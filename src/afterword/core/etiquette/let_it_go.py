@@ -58,5 +58,9 @@ def _unused(pursuit: Pursuit, policy: Policy) -> tuple[datetime, date, Sentence]
         return None
     opened_on = local_day(window.opens, pursuit.place.zone)
     due = pursuit.place.patient.add(opened_on, int(policy.letgo_after_inquiry))
-    because = say("You could have asked since {day}, and did not. That is fine too.", day=opened_on)
+    because = say(
+        "You may ask from {day}; if it stays unused for {count} working days, let it rest.",
+        day=opened_on,
+        count=int(policy.letgo_after_inquiry),
+    )
     return starts(due, pursuit.place.zone), due, because

@@ -22,6 +22,15 @@ EVERYTHING = AFTER | BEFORE
 MINE = frozenset({Ending.WITHDRAWN, Ending.ACCEPTED, Ending.DECLINED, Ending.NO_CONTACT})
 """Endings after which nothing is prepared any more; a no or a silence may still turn."""
 
+ENDED = {
+    Ending.REJECTED: say("They said no, so there is nothing to ask."),
+    Ending.LET_GO: say("You let it go."),
+    Ending.WITHDRAWN: say("You left this one."),
+    Ending.ACCEPTED: say("You accepted their offer."),
+    Ending.DECLINED: say("You declined their offer."),
+    Ending.NO_CONTACT: say("They asked not to be contacted."),
+}
+
 
 @etiquette_rule(source="P18, P19, P20, P22, P24, T5, SEQ05")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -29,7 +38,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     closed, offer = pursuit.process.closed, pursuit.process.offer
     if closed is not None and closed.how is not Ending.ON_HOLD:
         acts = EVERYTHING if closed.how in MINE else AFTER
-        yield _guard(acts, say("The process ended: {how}.", how=closed.how.value))
+        yield _guard(acts, ENDED[closed.how])
     elif offer is not None:
         yield _guard(AFTER, say("They made you an offer; your answer to it carries the thanks."))
     elif pursuit.around.accepted is not None:

@@ -21,7 +21,9 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
             act=Act.ANSWER_EMPLOYER,
             title=say("Write to {name}", name=name),
             because=say(
-                "{sender} named {name} to you.", sender=pursuit.name(reply.sender), name=name
+                "{sender} named {name} to you.",
+                sender=pursuit.name(reply.sender) or pursuit.employer,
+                name=name,
             ),
             source=reply.source,
             changes_if=(YOU_SEND_IT,),

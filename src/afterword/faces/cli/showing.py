@@ -48,7 +48,13 @@ class Voice:
         told = self.when(step.due, row.pursuit)
         if row.phase is Phase.LATE:
             return "still welcome"
+        if self._is_past(step) and step.in_time_until is not None:
+            return f"before {self.when(step.in_time_until, row.pursuit)}"
         return f"by {told.removeprefix('today, ')}"
+
+    def _is_past(self, step: Step) -> bool:
+        """The best day lies behind, and it is in time all the same: preparation, mostly."""
+        return step.due is not None and local_day(step.due, self.zone) < self.world.today
 
 
 def source_words(source: Source) -> str:

@@ -34,23 +34,11 @@ def path_page(world: Any, typed: str) -> tuple[Page, dict[str, Any]]:
     page.add(f"{pursuit.employer}{', ' + pursuit.role if pursuit.role else ''}", style="bold")
     page.add(voice.words(seen.look.headline.stands, pursuit))
     page.add()
-    here = False
-    for node in seen.path.nodes:
-        if node.nature.value != "done" and not here:
-            page.add(f"--- you are here: {voice.when(world.now(), pursuit)} ---", style="dim")
-            here = True
-        _node_lines(page, node, seen, voice)
-    page.heading("If they answer, the path turns:")
-    for branch in seen.path.branches:
-        page.add(f"{voice.words(branch.turn, pursuit)}:", indent=2)
-        page.add(_turn(branch, pursuit, voice), indent=6)
+    _nodes(page, seen, voice, world)
+    _turns(page, seen, voice)
     page.add()
     page.add("(*) done  (o) yours, dated  [#] theirs  <?> only if they stay silent", style="dim")
-    if seen.look.seen.locks:
-        page.heading("Locked, with the reason:")
-        for step, guard in seen.look.seen.locks:
-            why = voice.words(guard.because, pursuit)
-            page.add(f"{voice.words(step.title, pursuit)}: {why}", indent=2)
+    _locks(page, seen, voice)
     document = {
         **look_document(seen.look, voice),
         "nodes": [_node_document(node, seen, voice) for node in seen.path.nodes],
@@ -67,6 +55,34 @@ def path_page(world: Any, typed: str) -> tuple[Page, dict[str, Any]]:
         ],
     }
     return page, document
+
+
+def _nodes(page: Page, seen: Any, voice: Any, world: Any) -> None:
+    pursuit, here = seen.look.pursuit, False
+    for node in seen.path.nodes:
+        if node.nature.value != "done" and not here:
+            page.add(f"--- you are here: {voice.when(world.now(), pursuit)} ---", style="dim")
+            here = True
+        _node_lines(page, node, seen, voice)
+
+
+def _turns(page: Page, seen: Any, voice: Any) -> None:
+    turns = [branch for branch in seen.path.branches if branch.comes or branch.goes]
+    if turns:
+        page.heading("If they answer, the path turns:")
+    for branch in turns:
+        page.add(f"{voice.words(branch.turn, seen.look.pursuit)}:", indent=2)
+        for line in _turn(branch, seen.look.pursuit, voice):
+            page.add(line, indent=6, hang=2)
+
+
+def _locks(page: Page, seen: Any, voice: Any) -> None:
+    pursuit, locks = seen.look.pursuit, seen.look.seen.locks
+    if locks:
+        page.heading("Locked, with the reason:")
+    for step, guard in locks:
+        why = voice.words(guard.because, pursuit)
+        page.add(f"{voice.words(step.title, pursuit)}: {why}", indent=2)
 
 
 def _node_lines(page: Page, node: Any, seen: Any, voice: Any) -> None:
@@ -93,13 +109,17 @@ def _node_document(node: Any, seen: Any, voice: Any) -> dict[str, Any]:
     }
 
 
-def _turn(branch: Any, pursuit: Any, voice: Any) -> str:
-    """Tell a turn in two half sentences: what comes, and what falls away."""
-    comes = [_with_date(step, pursuit, voice) for step in branch.comes]
+MOST = 3
+"""Of more steps than these that fall away only their number is told."""
+
+
+def _turn(branch: Any, pursuit: Any, voice: Any) -> list[str]:
+    """Tell a turn: each step that comes, and what falls away."""
+    lines = [f"+ {_with_date(step, pursuit, voice)}" for step in branch.comes]
     goes = [voice.words(step.title, pursuit) for step in branch.goes]
-    told = [f"comes: {'; '.join(comes)}"] if comes else []
-    told += [f"falls away: {'; '.join(goes)}"] if goes else []
-    return ". ".join(told) or "nothing changes"
+    if len(goes) > MOST:
+        return [*lines, f"- {len(goes)} steps above fall away"]
+    return [*lines, *(f"- {title}" for title in goes)]
 
 
 def _with_date(step: Any, pursuit: Any, voice: Any) -> str:

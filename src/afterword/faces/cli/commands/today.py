@@ -30,7 +30,7 @@ def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]
     """Make the page of today, and its document."""
     from afterword.actions.see_today import see_today
     from afterword.core.saying import spoken_instant
-    from afterword.faces.cli.showing import Voice, look_document, row_lines, step_document
+    from afterword.faces.cli.showing import Voice, look_document, step_document
 
     today, voice, page = see_today(world=world), Voice(world), Page()
     if world.example:
@@ -38,20 +38,9 @@ def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]
         page.add()
     page.add(spoken_instant(today.now, world.zone), style="dim")
     page.add(_headline(today), style="bold")
-    shown = today.rows if every else today.rows[:FIRST]
-    for row in shown:
-        page.add()
-        row_lines(page, row, voice)
-    if len(shown) < len(today.rows):
-        rest = len(today.rows) - len(shown)
-        page.add()
-        page.add(f"{len(shown)} now, {rest} can wait a little: afterword today --all", indent=2)
+    _rows(page, today.rows if every else today.rows[:FIRST], len(today.rows), voice)
     _waiting(page, today, voice)
-    for heading, rows in _parts(today):
-        if rows:
-            page.heading(heading)
-            for row in rows:
-                row_lines(page, row, voice, explain=heading == "Any day")
+    _aside(page, today, voice)
     page.add()
     page.add("We cannot see your mail yet. Any word from them? afterword heard NAME", style="dim")
     parts = {
@@ -73,6 +62,39 @@ def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]
     return page, document
 
 
+def _rows(page: Page, shown: Any, count: int, voice: Any) -> None:
+    """Show what is for now; what is more than a day holds is only counted."""
+    from afterword.faces.cli.showing import row_lines
+
+    for row in shown:
+        page.add()
+        row_lines(page, row, voice)
+    if len(shown) < count:
+        page.add()
+        rest = count - len(shown)
+        page.add(f"{len(shown)} now, {rest} can wait a little: afterword today --all", indent=2)
+
+
+def _aside(page: Page, today: Any, voice: Any) -> None:
+    """Show what is not for now but good to know, and what comes next on an empty day."""
+    from afterword.faces.cli.showing import row_lines
+
+    for heading, rows in _parts(today):
+        if rows:
+            page.heading(heading)
+        for row in rows:
+            row_lines(page, row, voice, explain=heading == "Any day")
+    row = today.coming
+    if not today.rows and row is not None and row.step.opens is not None:
+        page.add()
+        page.add(f"Next: {voice.when(row.step.opens, row.pursuit)}, {_lower(row, voice)}", indent=2)
+
+
+def _lower(row: Any, voice: Any) -> str:
+    title = voice.words(row.step.title, row.pursuit)
+    return str(title[:1].lower() + title[1:])
+
+
 def _parts(today: Any) -> tuple[tuple[str, Any], ...]:
     return (
         ("Before you leave today", today.door),
@@ -84,7 +106,7 @@ def _parts(today: Any) -> tuple[tuple[str, Any], ...]:
 
 def _headline(today: Any) -> str:
     count = len(today.rows)
-    if not today.rows and not today.waiting:
+    if today.empty:
         return "Nothing here yet. Begin: afterword import FILE, afterword add, or afterword demo"
     if count == 0:
         return "Nothing today. That is the plan working."
@@ -94,6 +116,7 @@ def _headline(today: Any) -> str:
 
 def _waiting(page: Page, today: Any, voice: Any) -> None:
     """Say of each application what there is nothing to do about, and until when."""
+    from afterword.core.plan import Phase
     from afterword.core.steps import Act
 
     if not today.waiting:
@@ -101,17 +124,33 @@ def _waiting(page: Page, today: Any, voice: Any) -> None:
     page.heading("Waiting, and that is fine" if today.rows else "Where each one stands")
     for look in today.waiting:
         inquiry = next(
-            (item.step for item in look.seen.items if item.step.act is Act.SEND_INQUIRY), None
+            (item for item in look.seen.items if item.step.act is Act.SEND_INQUIRY), None
         )
-        if inquiry is not None and inquiry.opens is not None and inquiry.opens > today.now:
-            opens = voice.when(inquiry.opens, look.pursuit)
-            page.add(f"{look.pursuit.employer}: nothing to ask before {opens}.", indent=2)
+        if inquiry is not None and inquiry.phase is Phase.WAITING:
+            step = inquiry.step
             page.add(
-                f"{voice.words(inquiry.because, look.pursuit)} A reply changes this at once.",
-                indent=4,
+                f"{_name(look, today)}: nothing to ask before {_from(step, look, voice)}.", indent=2
+            )
+            page.add(
+                f"{voice.words(step.because, look.pursuit)} A reply changes this at once.", indent=4
             )
         else:
             page.add(voice.words(look.headline.stands, look.pursuit), indent=2)
+
+
+def _name(look: Any, today: Any) -> str:
+    """Give the employer, with the role where several stand there."""
+    pursuit = look.pursuit
+    beside = [one for one in today.waiting if one.pursuit.employer == pursuit.employer]
+    return (
+        f"{pursuit.employer}, {pursuit.role}"
+        if len(beside) > 1 and pursuit.role
+        else pursuit.employer
+    )
+
+
+def _from(step: Any, look: Any, voice: Any) -> str:
+    return str(voice.when(step.opens, look.pursuit))
 
 
 command = Command(
