@@ -211,3 +211,12 @@ def test_time_passes_without_an_accident(history: History) -> None:
         passed.append(view(found, now))
         now = agenda(found, now).wakes
     assert passed
+
+
+@usual
+@given(history=histories())
+def test_rules_that_are_not_asked_would_have_nothing_to_say(history: History) -> None:
+    pursuit = history.pursuit()
+    asked = plan(pursuit, POLICY)
+    everybody = plan(pursuit, POLICY, rules())
+    assert (asked.steps, asked.locks) == (everybody.steps, everybody.locks)

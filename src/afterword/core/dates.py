@@ -144,7 +144,12 @@ def hours_after(instant: datetime, hours: float) -> datetime:
     """Add elapsed hours; in UTC, because clocks change (RULES D.4)."""
     if instant.tzinfo is not UTC:
         instant = instant.astimezone(UTC)
-    return instant + timedelta(hours=hours)
+    return instant + _hours(hours)
+
+
+@lru_cache(maxsize=256)
+def _hours(hours: float) -> timedelta:
+    return timedelta(hours=hours)
 
 
 def latest(*moments: datetime | None) -> datetime:

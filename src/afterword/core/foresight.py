@@ -1,12 +1,19 @@
 """The path of one application to its end: what is certain, what follows if nobody answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from afterword.core.dates import When, ends, starts
-from afterword.core.facts import Fact, LetGo, MessageSent, ReplyReceived
+from afterword.core.facts import (
+    Debriefed,
+    Fact,
+    InterviewHeld,
+    LetGo,
+    MessageSent,
+    ReplyReceived,
+)
 from afterword.core.plan import Plan, agenda, changes, plan
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
@@ -66,7 +73,7 @@ def foresee(pursuit: Pursuit, policy: Policy, now: datetime) -> Path:
     """Walk the path to its end as if nobody answered, with the branches that leave it now."""
     past = [
         Node(fact.at, Nature.DONE, sentence)
-        for fact in pursuit.facts
+        for fact in _told_once(pursuit.facts)
         if fact.at <= now and (sentence := told(fact, pursuit)) is not None
     ]
     zone = pursuit.place.zone
@@ -75,6 +82,17 @@ def foresee(pursuit: Pursuit, policy: Policy, now: datetime) -> Path:
         ahead.setdefault(node.step.key if node.step else "", node)
     coming = sorted(ahead.values(), key=lambda node: starts(node.when, zone))
     return Path((*past, *coming), tuple(_branches(pursuit, policy, now)))
+
+
+def _told_once(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Leave out that a talk took place where that was told before: more of it is no other talk."""
+    known: set[tuple[type[Fact], str]] = set()
+    for fact in facts:
+        if isinstance(fact, (InterviewHeld, Debriefed)):
+            if (type(fact), fact.interview) in known:
+                continue
+            known.add((type(fact), fact.interview))
+        yield fact
 
 
 def _ahead(pursuit: Pursuit, policy: Policy, now: datetime) -> Iterator[Node]:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from afterword.core.dates import When, ends, starts
+from afterword.core.facts import Fact
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Rule, rules
@@ -59,7 +61,7 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
     """Ask every rule, strike what a guard forbids, and leave out what I marked as done."""
     steps: list[Step] = []
     guards: list[Guard] = []
-    for rule in rules() if shelf is None else shelf:
+    for rule in _to_ask(pursuit.kinds) if shelf is None else shelf:
         for found in rule.follow(pursuit, policy):
             if isinstance(found, Step):
                 steps.append(_named(found, rule, pursuit))
@@ -79,6 +81,12 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
             )
         ),
     )
+
+
+@lru_cache(maxsize=1024)
+def _to_ask(kinds: frozenset[type[Fact]]) -> tuple[Rule, ...]:
+    """Give the rules that have something to say where these kinds of fact are told."""
+    return tuple(rule for rule in rules() if not rule.after or rule.after & kinds)
 
 
 def _signed(guard: Guard, rule: Rule) -> Guard:
@@ -104,14 +112,14 @@ GUARD_RULES = Guard._fields.index("rules")
 
 def _named(step: Step, rule: Rule, pursuit: Pursuit) -> Step:
     """Give a step its stable name: the rule, the application, the subject (HOUSE law 5)."""
-    parts = list(step)
     name = f"{rule.name}/{pursuit.key}"
-    parts[KEY] = f"{name}/{step.key}" if step.key else name
-    parts[RULES] = step.rules or rule.seeds
-    return Step._make(parts)
+    key = f"{name}/{step.key}" if step.key else name
+    return _new(Step, (key, *step[1:RULES], step.rules or rule.seeds, *step[RULES + 1 :]))
 
 
-KEY, RULES = Step._fields.index("key"), Step._fields.index("rules")
+# Some ten steps stand in every plan: this is the quick way to make one anew.
+_new = tuple.__new__
+RULES = Step._fields.index("rules")
 
 
 def _marked(step: Step, pursuit: Pursuit) -> bool:

@@ -105,6 +105,7 @@ class Pursuit:
         "interest",
         "jobs_seen",
         "key",
+        "kinds",
         "marks",
         "no_calls",
         "opened_at",
@@ -127,6 +128,7 @@ class Pursuit:
         self.place = place
         self.around = around
         self.facts = in_order(facts)
+        self.kinds = frozenset(map(type, self.facts))
         self.employer = self.role = self.route = ""
         self.aliases: tuple[str, ...] = ()
         self.no_calls = False

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from afterword.core.facts import Fact
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.registry import collect
@@ -13,16 +14,21 @@ Follow = Callable[[Pursuit, Policy], Advice]
 
 
 class Rule(NamedTuple):
-    """One rule: its file's name, the seeds it comes from, its sentence, and what it does."""
+    """One rule: its file's name, the seeds it comes from, its sentence, and what it does.
+
+    ``after`` names the kinds of fact without any of which it has nothing to say (empty: it may
+    always have): most applications hold few kinds, and most rules need not be asked.
+    """
 
     name: str
     seeds: tuple[str, ...]
     sentence: str
     explanation: str
     follow: Follow
+    after: frozenset[type[Fact]] = frozenset()
 
 
-def etiquette_rule(source: str) -> Callable[[Follow], Rule]:
+def etiquette_rule(source: str, after: tuple[type[Fact], ...] = ()) -> Callable[[Follow], Rule]:
     """Make a function a rule of the etiquette; ``source`` names its seeds, by commas.
 
     The function's docstring is the sentence that people read. It never asks what time it is: it
@@ -39,6 +45,7 @@ def etiquette_rule(source: str) -> Callable[[Follow], Rule]:
             sentence=sentence,
             explanation=explanation,
             follow=follow,
+            after=frozenset(after),
         )
 
     return declare

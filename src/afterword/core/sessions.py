@@ -70,10 +70,13 @@ class Interview:
         self.moved_by_me = self.moved_by_me or fact.by is Side.ME
 
     def hold(self, fact: InterviewHeld) -> None:
-        """It took place."""
+        """It took place; what is told of it later adds to what was told first."""
         self._set(fact.start, fact.end)
-        self.format, self.people = fact.format, fact.people or self.people
-        self.held, self.late, self.told_no = True, fact.late, fact.told_no
+        # Both are of one instant, so either may be read first: neither takes anybody away.
+        before = self.people if self.held else ()
+        self.people = tuple(dict.fromkeys((*before, *fact.people))) or self.people
+        self.format, self.held = fact.format, True
+        self.late, self.told_no = self.late or fact.late, self.told_no or fact.told_no
         self.cancelled = None
 
     def _set(self, start: datetime, end: datetime | None) -> None:

@@ -226,7 +226,11 @@ def _day_meant(pursuit: Pursuit, message: MessageSent, person: Person) -> Interv
     days = [
         day for day in pursuit.sessions.days if day.start <= message.at and person.key in day.people
     ]
-    return days[-1] if days else None
+    if days:
+        return days[-1]
+    # Somebody whom I met without an invitation is thanked for the day on which that was.
+    met = _day_met(pursuit, person) if person in _met_besides(pursuit) else None
+    return met if met is not None and met.start <= message.at else None
 
 
 def thanked_at(pursuit: Pursuit, person: Person) -> datetime | None:

@@ -1,6 +1,7 @@
 """Acknowledge an offer within a day, whatever the answer will be."""
 
 from afterword.core.dates import hours_after
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -9,7 +10,7 @@ from afterword.core.steps import Act, Step
 from afterword.core.turns import OFFER_CHANGES, YOU_SEND_IT
 
 
-@etiquette_rule(source="S004-24, O1, P18")
+@etiquette_rule(source="S004-24, O1, P18", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Acknowledge an offer within a day, whatever the answer will be."""
     offer, contact = pursuit.process.offer, pursuit.contact

@@ -1,6 +1,7 @@
 """Answer an offer by its day: a clear yes, a clear no, or one request for time."""
 
 from afterword.core.dates import local_day, starts
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -9,7 +10,7 @@ from afterword.core.steps import Act, Step
 from afterword.core.turns import OFFER_CHANGES, YOU_SEND_IT
 
 
-@etiquette_rule(source="S004-24, P19, P20, P21, X20")
+@etiquette_rule(source="S004-24, P19, P20, P21, X20", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Answer an offer by its day: a clear yes, a clear no, or one request for time."""
     offer, contact = pursuit.process.offer, pursuit.contact

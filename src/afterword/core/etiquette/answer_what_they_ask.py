@@ -11,7 +11,7 @@ from afterword.core.terms import Label
 from afterword.core.turns import YOU_ANSWER
 
 
-@etiquette_rule(source="P10, T6, D.5")
+@etiquette_rule(source="P10, T6, D.5", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Answer what they ask by their day, or within a day."""
     contact = pursuit.contact

@@ -1,6 +1,7 @@
 """Ask once for a new date when they called an interview off."""
 
 from afterword.core.dates import hours_after
+from afterword.core.facts import InterviewCancelled
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -9,7 +10,7 @@ from afterword.core.steps import Act, Step
 from afterword.core.turns import THEY_WRITE, YOU_SEND_IT
 
 
-@etiquette_rule(source="P3")
+@etiquette_rule(source="P3", after=(InterviewCancelled,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Ask once for a new date when they called an interview off."""
     cancelled, contact = pursuit.process.rebook, pursuit.contact

@@ -1,6 +1,7 @@
 """Ask someone you met for a word when you see another opening there."""
 
 from afterword.core.dates import local_day
+from afterword.core.facts import JobSeen
 from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
@@ -14,7 +15,7 @@ OVER = frozenset(Ending) - {Ending.ACCEPTED, Ending.NO_CONTACT}
 """Endings after which I may ask for a word about another job."""
 
 
-@etiquette_rule(source="S002-15, S002-18, S002-20, D.5")
+@etiquette_rule(source="S002-15, S002-18, S002-20, D.5", after=(JobSeen,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Ask someone you met for a word when you see another opening there."""
     closed, contact = pursuit.process.closed, pursuit.contact

@@ -1,5 +1,6 @@
 """Do not ask for news while the role rests or the interview waits for a new date."""
 
+from afterword.core.facts import InterviewCancelled, ReplyReceived
 from afterword.core.outcome import Ending
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
@@ -10,7 +11,7 @@ from afterword.core.steps import Act, Guard
 ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
 
 
-@etiquette_rule(source="P3, P26, E15")
+@etiquette_rule(source="P3, P26, E15", after=(ReplyReceived, InterviewCancelled))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Do not ask for news while the role rests or the interview waits for a new date."""
     closed = pursuit.process.closed

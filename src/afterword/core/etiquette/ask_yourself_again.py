@@ -1,6 +1,7 @@
 """When you are unsure whether you want it, ask yourself again two days on."""
 
 from afterword.core.dates import hours_after
+from afterword.core.facts import InterestStated
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -10,7 +11,7 @@ from afterword.core.terms import Channel, Interest
 from afterword.core.turns import MIND_CHANGES
 
 
-@etiquette_rule(source="D.5, X8")
+@etiquette_rule(source="D.5, X8", after=(InterestStated,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """When you are unsure whether you want it, ask yourself again two days on."""
     stated = pursuit.interest.stated

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from afterword.core.dates import local_day
+from afterword.core.facts import InterviewScheduled
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -12,7 +13,7 @@ from afterword.core.terms import Channel
 from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 
 
-@etiquette_rule(source="S003-3, S004-3")
+@etiquette_rule(source="S003-3, S004-3", after=(InterviewScheduled,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Choose what to wear the day before, for a video call too."""
     for interview in pursuit.sessions.unfinished:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from afterword.core.dates import ends, hours_after
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -12,7 +13,7 @@ from afterword.core.terms import Kind
 from afterword.core.turns import INTERVIEW_MOVES, YOU_ANSWER
 
 
-@etiquette_rule(source="P17, D.5")
+@etiquette_rule(source="P17, D.5", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Confirm an invitation to the next round within a day."""
     invite, contact, zone = pursuit.process.invite, pursuit.contact, pursuit.place.zone

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from afterword.core.dates import local_day
+from afterword.core.facts import PermissionAnswered
 from afterword.core.people import Person
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
@@ -14,7 +15,7 @@ from afterword.core.thanks import thanked_at
 from afterword.core.turns import PERMISSION_GIVEN, YOU_SEND_IT
 
 
-@etiquette_rule(source="S000-11, S000-12, S000-13, L1, X11")
+@etiquette_rule(source="S000-11, S000-12, S000-13, L1, X11", after=(PermissionAnswered,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send a short LinkedIn note a working day or more after the talk, after the thanks."""
     invited = {

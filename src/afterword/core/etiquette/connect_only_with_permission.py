@@ -1,5 +1,6 @@
 """Send a LinkedIn invitation only to someone who said that it is welcome."""
 
+from afterword.core.facts import PermissionAnswered
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -10,7 +11,7 @@ from afterword.core.terms import Permission
 INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
 
 
-@etiquette_rule(source="S000-10, X11, SEQ10")
+@etiquette_rule(source="S000-10, X11, SEQ10", after=(PermissionAnswered,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send a LinkedIn invitation only to someone who said that it is welcome."""
     for person in pursuit.people.values():

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from afterword.core.dates import When, local_day
+from afterword.core.facts import PromiseMade
 from afterword.core.policy import Policy
 from afterword.core.promises import Promise
 from afterword.core.pursuit import Pursuit
@@ -12,7 +13,7 @@ from afterword.core.steps import Act, Step
 from afterword.core.turns import IT_IS_KEPT
 
 
-@etiquette_rule(source="S000-4, S000-5, S000-7, S000-8, C1")
+@etiquette_rule(source="S000-4, S000-5, S000-7, S000-8, C1", after=(PromiseMade,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send what you promised, by the day you said, and before they decide."""
     for promise in pursuit.promises:

@@ -1,6 +1,7 @@
 """Leave in time to be there ten minutes early, or to have the call ready."""
 
 from afterword.core.dates import hours_after
+from afterword.core.facts import InterviewScheduled
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -10,7 +11,7 @@ from afterword.core.terms import Channel, Format
 from afterword.core.turns import INTERVIEW_MOVES
 
 
-@etiquette_rule(source="S003-10")
+@etiquette_rule(source="S003-10", after=(InterviewScheduled,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Leave in time to be there ten minutes early, or to have the call ready."""
     for interview in pursuit.sessions.unfinished:

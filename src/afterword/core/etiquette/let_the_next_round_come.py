@@ -1,5 +1,6 @@
 """Do not ask for news when another round is coming."""
 
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -9,7 +10,7 @@ from afterword.core.steps import Act, Guard
 ASKING = frozenset({Act.SEND_INQUIRY, Act.LET_GO})
 
 
-@etiquette_rule(source="P17")
+@etiquette_rule(source="P17", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Do not ask for news when another round is coming."""
     invite, last = pursuit.process.invite, pursuit.sessions.last_day

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from afterword.core.dates import hours_after, local_day
+from afterword.core.facts import InterviewScheduled
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -12,7 +13,7 @@ from afterword.core.terms import Channel
 from afterword.core.turns import INTERVIEW_MOVES
 
 
-@etiquette_rule(source="S003-21")
+@etiquette_rule(source="S003-21", after=(InterviewScheduled,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Look over your questions on the day before and shortly before you go in."""
     for interview in pursuit.sessions.unfinished:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from afterword.core.dates import ends, local_day
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -12,7 +13,7 @@ from afterword.core.terms import Channel
 from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 
 
-@etiquette_rule(source="P17, B76")
+@etiquette_rule(source="P17, B76", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Prepare the next round the day before."""
     invite, contact, zone = pursuit.process.invite, pursuit.contact, pursuit.place.zone

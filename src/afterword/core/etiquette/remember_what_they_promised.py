@@ -1,6 +1,7 @@
 """Keep in mind what they promised, without asking for it."""
 
 from afterword.core.dates import local_day
+from afterword.core.facts import PromiseMade
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -10,7 +11,7 @@ from afterword.core.terms import Channel
 from afterword.core.turns import IT_IS_KEPT, THEY_WRITE
 
 
-@etiquette_rule(source="S000-6, S000-8, C2, C3")
+@etiquette_rule(source="S000-6, S000-8, C2, C3", after=(PromiseMade,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Keep in mind what they promised, without asking for it."""
     if pursuit.process.closed is not None:

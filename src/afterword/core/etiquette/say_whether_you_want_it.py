@@ -12,7 +12,9 @@ from afterword.core.thanks import thanks_window
 from afterword.core.turns import MIND_CHANGES, YOU_SEND_IT
 
 
-@etiquette_rule(source="S001-9, S001-10, S001-11, S002-7, S004-2, S004-13, X8")
+@etiquette_rule(
+    source="S001-9, S001-10, S001-11, S002-7, S004-2, S004-13, X8", after=(InterestStated,)
+)
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Tell them honestly whether you want the job: with the thanks, or within a day of a no."""
     stated, contact = pursuit.interest.untold, pursuit.contact

@@ -1,5 +1,6 @@
 """Send nothing when an offer asks for money or papers from a strange address."""
 
+from afterword.core.facts import ScamSuspected
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -7,7 +8,7 @@ from afterword.core.saying import say
 from afterword.core.steps import OUTBOUND, Guard
 
 
-@etiquette_rule(source="D.5")
+@etiquette_rule(source="D.5", after=(ScamSuspected,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send nothing when an offer asks for money or papers from a strange address."""
     if pursuit.process.scam is not None:

@@ -1,6 +1,7 @@
 """Tell the consultant between you how it went, on the same day."""
 
 from afterword.core.dates import ends
+from afterword.core.facts import AgencyNamed, ReplyReceived, WishExpressed
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -10,7 +11,7 @@ from afterword.core.terms import Standing
 from afterword.core.turns import YOU_MARK_IT, YOU_SEND_IT
 
 
-@etiquette_rule(source="S001-11, B73, X16, D.5")
+@etiquette_rule(source="S001-11, B73, X16, D.5", after=(AgencyNamed, WishExpressed, ReplyReceived))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Tell the consultant between you how it went, on the same day."""
     consultant = pursuit.people.get(pursuit.route) if pursuit.route else None

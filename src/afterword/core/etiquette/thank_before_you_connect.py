@@ -1,5 +1,6 @@
 """Send the thanks before a LinkedIn note."""
 
+from afterword.core.facts import PermissionAnswered
 from afterword.core.people import Person
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
@@ -12,7 +13,7 @@ from afterword.core.thanks import thanked_at, to_thank
 INVITING = frozenset({Act.SEND_LINKEDIN_INVITE})
 
 
-@etiquette_rule(source="S000-11, L1")
+@etiquette_rule(source="S000-11, L1", after=(PermissionAnswered,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Send the thanks before a LinkedIn note."""
     for person in pursuit.people.values():

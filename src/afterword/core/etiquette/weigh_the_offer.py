@@ -1,6 +1,7 @@
 """Weigh an offer before you answer it: the firm, and your own situation."""
 
 from afterword.core.dates import local_day, starts
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -10,7 +11,7 @@ from afterword.core.terms import Channel
 from afterword.core.turns import OFFER_CHANGES, YOU_SEND_IT
 
 
-@etiquette_rule(source="S004-24, O1, O2, B63")
+@etiquette_rule(source="S004-24, O1, O2, B63", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Weigh an offer before you answer it: the firm, and your own situation."""
     offer = pursuit.process.offer

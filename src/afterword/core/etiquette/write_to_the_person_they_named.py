@@ -1,6 +1,7 @@
 """Write to the person they named, and name who sent you."""
 
 from afterword.core.dates import local_day
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -9,7 +10,7 @@ from afterword.core.steps import Act, Step
 from afterword.core.turns import YOU_SEND_IT
 
 
-@etiquette_rule(source="S000-7, D.5")
+@etiquette_rule(source="S000-7, D.5", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Write to the person they named, and name who sent you."""
     for reply in pursuit.process.introductions:

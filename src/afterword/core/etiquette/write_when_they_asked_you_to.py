@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from afterword.core.dates import local_day
+from afterword.core.facts import ReplyReceived
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.rule import Advice, etiquette_rule
@@ -11,7 +12,7 @@ from afterword.core.steps import Act, Step
 from afterword.core.turns import THEY_WRITE, YOU_SEND_IT
 
 
-@etiquette_rule(source="P15, P16")
+@etiquette_rule(source="P15, P16", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Write on the day they asked you to write, and not before."""
     ping, contact = pursuit.process.ping, pursuit.contact
