@@ -235,7 +235,9 @@ FOLDED = frozenset(
 )  # fmt: skip
 """What leaves its trace in the process and the promises alone, as our letters tell it."""
 
-TOLD_BY_THE_REST = {"_once", "around", "facts", "interest", "key", "people", "place", "sessions"}
+TOLD_BY_THE_REST = {
+    "_once", "around", "facts", "interest", "key", "kinds", "people", "place", "sessions",
+}  # fmt: skip
 KEPT = tuple(sorted(set(Pursuit.__slots__) - TOLD_BY_THE_REST))
 
 UNREAD = frozenset({"replies", "last_human"})
