@@ -2,12 +2,15 @@
 
 from datetime import datetime
 
+from afterword.actions.ask_once import NotYet
 from afterword.actions.finding import Found
 from afterword.actions.record_sent import KINDS
 from afterword.actions.see_why import find_step
 from afterword.actions.writing import writing
-from afterword.core.dates import When
+from afterword.core.dates import When, ends, starts
 from afterword.core.facts import Fact, LetGo, MessageSent, PromiseEnded, StepMarked
+from afterword.core.not_a_date import NotADate
+from afterword.core.saying import say
 from afterword.core.steps import Act
 from afterword.core.terms import Ended, Mark
 from afterword.outside.world import World
@@ -18,13 +21,28 @@ class TellTheAnswer(Exception):
 
 
 def mark_done(*, typed: str, world: World) -> Found:
-    """Mark a step as done by the fact that proves it. Raises NotFound, Ambiguous, TellTheAnswer."""
+    """Mark a step as done by the fact that proves it.
+
+    Raises NotFound, Ambiguous, TellTheAnswer, and NotYet for an inquiry before its time.
+    """
     found = find_step(typed=typed, world=world)
     if found.step.act is Act.ANSWER_OFFER:
         raise TellTheAnswer
+    if found.step.act is Act.SEND_INQUIRY:
+        _its_time_has_come(found, world)
     with writing(world, "done") as entry:
         entry.record(found.plan.pursuit.key, _proof(found, world.now()))
     return found
+
+
+def _its_time_has_come(found: Found, world: World) -> None:
+    """A tick too early would use up the one inquiry. Raises NotYet."""
+    pursuit, step = found.plan.pursuit, found.step
+    for lock in found.plan.locks:
+        if lock.step.key == step.key:
+            raise NotYet(pursuit, lock.guard.because, lock.guard.until, world.zone)
+    if step.opens is not None and starts(step.opens, pursuit.place.zone) > world.now():
+        raise NotYet(pursuit, step.because, step.opens, world.zone)
 
 
 def _proof(found: Found, now: datetime) -> Fact:
@@ -44,7 +62,9 @@ def _proof(found: Found, now: datetime) -> Fact:
 
 
 def snooze(*, typed: str, until: When, world: World, reason: str = "") -> Found:
-    """Put a step off; its due instant does not move. Raises NotFound, Ambiguous."""
+    """Put a step off; its due instant does not move. Raises NotFound, Ambiguous, NotADate."""
+    if ends(until, world.zone) <= world.now():
+        raise NotADate(say("{day} lies behind you; a step waits for a day ahead.", day=until))
     found = find_step(typed=typed, world=world)
     with writing(world, "snooze", words=reason) as entry:
         entry.record(

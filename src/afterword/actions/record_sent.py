@@ -2,14 +2,20 @@
 
 from datetime import datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from afterword.actions.finding import Ambiguous, NotFound, person_in, the_pursuit
 from afterword.actions.writing import writing
+from afterword.core.dates import When, starts
 from afterword.core.facts import MessageSent
-from afterword.core.plan import plan
+from afterword.core.not_a_date import NotADate
+from afterword.core.people import Person
+from afterword.core.plan import Phase, phase, plan
 from afterword.core.pursuit import Pursuit
-from afterword.core.steps import Act
+from afterword.core.saying import say
+from afterword.core.steps import Act, Step
 from afterword.core.terms import Channel, Kind
+from afterword.core.thanks import thanked_at
 from afterword.outside.world import World
 from afterword.storage import facts
 
@@ -42,21 +48,68 @@ class Sent(NamedTuple):
     at: datetime | None = None
 
 
+class Noted(NamedTuple):
+    """The message as stored; ``early`` is from when the plan had it, if it left before that."""
+
+    message: MessageSent
+    early: When | None = None
+
+
 class Unclear(Exception):
-    """The plan owes that person nothing, so the message must say what it is for."""
+    """The plan owes that person nothing now, so the message must say what it is for."""
+
+    def __init__(self, person: Person, thanked: datetime | None, zone: ZoneInfo) -> None:
+        super().__init__(person.name)
+        self.person, self.thanked, self.zone = person, thanked, zone
 
 
-def record_sent(*, sent: Sent, world: World, employer: str = "") -> MessageSent:
-    """Store a sent message; give it as stored. Raises NotFound, Ambiguous, Unclear."""
+class NoOffer(Exception):
+    """No offer is on record that one could answer."""
+
+    def __init__(self, pursuit: Pursuit) -> None:
+        super().__init__(pursuit.employer)
+        self.pursuit = pursuit
+
+
+def record_sent(*, sent: Sent, world: World, employer: str = "") -> Noted:
+    """Store a sent message. Raises NotFound, Ambiguous, Unclear, NoOffer, NotADate."""
     pursuit, who = find_person(world, sent.to, employer)
-    kind = sent.kind or kind_owed(pursuit, who, sent.channel, world)
+    at = sent.at or world.now()
+    kind = sent.kind or kind_owed(pursuit, who, sent._replace(at=at), world)
+    if kind is Kind.THANK_YOU:
+        _after_the_talk(pursuit, who, at)
+    if kind in (Kind.ACCEPT, Kind.DECLINE) and pursuit.process.offer is None:
+        raise NoOffer(pursuit)
     message = MessageSent(
-        at=sent.at or world.now(), kind=kind, to=(who,), channel=sent.channel, what=sent.what,
+        at=at, kind=kind, to=(who,), channel=sent.channel, what=sent.what,
         text=sent.text, states_interest=sent.states_interest,
     )  # fmt: skip
+    early = _planned_from(pursuit, at, world) if kind is Kind.INQUIRY else None
     with writing(world, "sent", words=sent.text) as entry:
         entry.record(pursuit.key, message)
-    return message
+    return Noted(message, early)
+
+
+def _after_the_talk(pursuit: Pursuit, who: str, at: datetime) -> None:
+    """Thanks come after the talk with that person, or the first one at all. Raises NotADate."""
+    days = pursuit.sessions.days
+    theirs = [day for day in days if who in day.people] or days
+    if theirs and theirs[0].start > at:
+        raise NotADate(
+            say(
+                "Your talk with {name} is on {day}; thanks come after it.",
+                name=pursuit.name(who),
+                day=theirs[0].day,
+            )
+        )
+
+
+def _planned_from(pursuit: Pursuit, at: datetime, world: World) -> When | None:
+    """Give when the inquiry opens by the plan, if that lies after an instant."""
+    for step in plan(pursuit, facts.policy(world.owner)).steps:
+        if step.act is Act.SEND_INQUIRY and step.opens is not None:
+            return step.opens if starts(step.opens, pursuit.place.zone) > at else None
+    return None
 
 
 def find_person(world: World, typed: str, employer: str = "") -> tuple[Pursuit, str]:
@@ -80,13 +133,26 @@ def find_person(world: World, typed: str, employer: str = "") -> tuple[Pursuit, 
     return live[-1]
 
 
-def kind_owed(pursuit: Pursuit, who: str, channel: Channel, world: World) -> Kind:
-    """Give what the plan owes a person, thanks first. Raises Unclear."""
-    if channel is Channel.LINKEDIN:
+def kind_owed(pursuit: Pursuit, who: str, sent: Sent, world: World) -> Kind:
+    """Give what the plan owed a person when a message left, thanks first.
+
+    A step whose time had not come is no guess: an inquiry can be made only once. Raises Unclear.
+    """
+    if sent.channel is Channel.LINKEDIN:
         return Kind.LINKEDIN
+    at = sent.at or world.now()
     steps = plan(pursuit, facts.policy(world.owner)).steps
     owed = [step for step in steps if who in (step.to, step.thanks_for) and step.act in KINDS]
     for step in sorted(owed, key=lambda step: list(KINDS).index(step.act)):
-        if step.act is not Act.SEND_LINKEDIN_INVITE:
+        if step.act is not Act.SEND_LINKEDIN_INVITE and _is_open(step, at, pursuit):
             return KINDS[step.act]
-    raise Unclear(who)
+    _after_the_talk(pursuit, who, at)
+    person = pursuit.people[who]
+    raise Unclear(person, thanked_at(pursuit, person), world.zone)
+
+
+def _is_open(step: Step, at: datetime, pursuit: Pursuit) -> bool:
+    """What I put off myself may be sent sooner all the same."""
+    stands = phase(step, at, pursuit)
+    put_off = stands is Phase.WAITING and step.key in pursuit.marks and not step.waits
+    return stands in (Phase.OPEN, Phase.LATE) or put_off

@@ -7,7 +7,9 @@ from afterword.actions.add_interview import InThePast
 from afterword.actions.ask_once import NothingToAsk, NotYet
 from afterword.actions.debrief import NoInterview
 from afterword.actions.finding import Ambiguous, NotFound
+from afterword.actions.record_sent import KINDS, NoOffer, Unclear
 from afterword.actions.write_note import NotAdvised
+from afterword.core.dates import When, local_day
 from afterword.core.saying import english, spoken
 from afterword.faces.cli.showing import instant
 
@@ -48,6 +50,31 @@ def not_yet(error: NotYet) -> tuple[str, dict[str, Any]]:
 def nothing_to_ask(error: NothingToAsk) -> str:
     """There was no interview, or nobody to ask."""
     return f"There is nothing to ask {error.pursuit.employer} yet: no interview is on record."
+
+
+def unclear(error: Unclear) -> str:
+    """The plan owes that person nothing now, so a guess would be a guess."""
+    name, kinds = error.person.name, ", ".join(sorted(kind.value for kind in {*KINDS.values()}))
+    if error.thanked is None:
+        told = f"The plan owes {name} no message now. Say what it was"
+    else:
+        day = spoken(local_day(error.thanked, error.zone), error.zone)
+        told = f"You thanked {name} on {day}. Was this another message? Say which"
+    return f"{told}: --kind {kinds}, accept or decline. Nothing was stored."
+
+
+def no_offer(error: NoOffer) -> str:
+    """An answer to an offer that is not known."""
+    return (
+        f"No offer from {error.pursuit.employer} is on record. Record it first: afterword heard "
+        f"{error.pursuit.key} --as offer --day DAY. Nothing was stored."
+    )
+
+
+def early(opens: When, zone: ZoneInfo) -> str:
+    """The inquiry left before its time: it happened, and it was the one."""
+    day = spoken(local_day(opens, zone), zone)
+    return f"Noted; it was earlier than your plan (from {day}). The next word is theirs."
 
 
 def not_advised(error: NotAdvised) -> str:

@@ -1,6 +1,7 @@
 """Record a message that you sent yourself."""
 
 from argparse import ArgumentParser, Namespace
+from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.terminal import Page, Terminal
@@ -25,43 +26,63 @@ def arguments(parser: ArgumentParser) -> None:
 def run(told: Namespace, terminal: Terminal) -> int:
     """Store the message."""
     from afterword import wiring
-    from afterword.core.terms import Channel, Kind
-    from afterword.faces.cli.asking import Reader, Usage, read_text
+    from afterword.faces.cli.asking import Usage, read_text
 
-    if told.kind and told.kind not in set(Kind):
-        raise Usage(f"--kind is one of {', '.join(Kind)}. Nothing was stored.")
-    if told.via and told.via not in set(Channel):
-        raise Usage(f"--via is one of {', '.join(Channel)}. Nothing was stored.")
+    _check(told)
     text = read_text(told.file) if told.file else ""
     world = wiring.start(example=told.example)
-    from afterword.actions.record_sent import Sent, record_sent
-    from afterword.core.dates import starts
+    from afterword.actions.record_sent import NoOffer, Unclear, record_sent
+    from afterword.faces.cli import telling
 
-    at = starts(Reader(world, terminal).when(told.on, past=True), world.zone) if told.on else None
-    if at is not None and at > world.now():
-        raise Usage(
-            "That time has not come yet, so nothing can have left then. Nothing was stored."
-        )
-    message = record_sent(
-        sent=Sent(
-            to=told.person,
-            kind=Kind(told.kind) if told.kind else None,
-            channel=Channel(told.via) if told.via else Channel.EMAIL,
-            what=told.what,
-            text=text,
-            states_interest=told.interest,
-            at=at,
-        ),
-        world=world,
-        employer=told.employer,
-    )
-    page = Page()
+    sent = _sent(told, text, world, terminal)
+    try:
+        noted = record_sent(sent=sent, world=world, employer=told.employer)
+    except Unclear as error:
+        raise Usage(telling.unclear(error)) from error
+    except NoOffer as error:
+        raise Usage(telling.no_offer(error)) from error
+    page, message = Page(), noted.message
     kind = message.kind.value.replace("_", " ")
     page.add(f"Noted: {kind} to {told.person}, by {message.channel.value}. Next: afterword today")
+    if noted.early is not None:
+        page = Page()
+        page.add(telling.early(noted.early, world.zone))
     terminal.show(
         page, {"kind": message.kind.value, "to": list(message.to), "at": message.at.isoformat()}
     )
     return FINE
+
+
+def _check(told: Namespace) -> None:
+    """Refuse words that mean nothing here. Raises Usage."""
+    from afterword.core.terms import Channel, Kind
+    from afterword.faces.cli.asking import Usage
+
+    if not told.person.strip():
+        raise Usage("Whom did it go to? Type a name, or a part of it. Nothing was stored.")
+    if told.kind and told.kind not in set(Kind):
+        raise Usage(f"--kind is one of {', '.join(Kind)}. Nothing was stored.")
+    if told.via and told.via not in set(Channel):
+        raise Usage(f"--via is one of {', '.join(Channel)}. Nothing was stored.")
+
+
+def _sent(told: Namespace, text: str, world: Any, terminal: Terminal) -> Any:
+    """Make the message of the flags. Raises NotADate."""
+    from afterword.actions.record_sent import Sent
+    from afterword.actions.typed_sides import left_at
+    from afterword.core.terms import Channel, Kind
+    from afterword.faces.cli.asking import Reader
+
+    on = Reader(world, terminal).when(told.on, past=True) if told.on else None
+    return Sent(
+        to=told.person,
+        kind=Kind(told.kind) if told.kind else None,
+        channel=Channel(told.via) if told.via else Channel.EMAIL,
+        what=told.what,
+        text=text,
+        states_interest=told.interest,
+        at=left_at(on, world) if on is not None else None,
+    )
 
 
 command = Command(
