@@ -17,11 +17,11 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.let_go import let_go
-    from afterword.core.outcome import Ending
 
-    pursuit = let_go(typed=told.application, world=world)
+    rested = let_go(typed=told.application, world=world)
+    pursuit = rested.pursuit
     page, closed = Page(), pursuit.process.closed
-    if closed is not None and closed.how is not Ending.LET_GO:
+    if rested.before and closed is not None:
         page.add(f"{pursuit.employer} had ended already: {closed.how.value}.")
     else:
         page.add("You did this well. They did not answer. Both can be true.")
