@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from afterword.core.facts import Fact, MessageSent, ReplyReceived
-from afterword.core.terms import Channel, Label
+from afterword.core.terms import Kind, Label
 
 
 class Failure(NamedTuple):
@@ -20,7 +20,7 @@ def failures(facts: Iterable[Fact]) -> list[Failure]:
     mailed: list[MessageSent] = []
     found: list[Failure] = []
     for fact in facts:
-        if isinstance(fact, MessageSent) and fact.channel is not Channel.LINKEDIN:
+        if isinstance(fact, MessageSent) and fact.kind is not Kind.LINKEDIN:
             mailed.append(fact)
         elif isinstance(fact, ReplyReceived) and fact.label is Label.BOUNCE and not fact.temporary:
             hit = [one for one in mailed if not fact.failed or fact.failed in one.to]

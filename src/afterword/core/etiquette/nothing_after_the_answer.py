@@ -19,12 +19,11 @@ BEFORE = frozenset(
     }
 )  # fmt: skip
 EVERYTHING = AFTER | BEFORE
-MINE = frozenset({Ending.WITHDRAWN, Ending.ACCEPTED, Ending.DECLINED, Ending.NO_CONTACT})
-"""Endings after which nothing is prepared any more; a no or a silence may still turn."""
 
 ENDED = {
     Ending.REJECTED: say("They said no, so there is nothing to ask."),
     Ending.LET_GO: say("You let it go."),
+    Ending.ON_HOLD: say("It rests on their side for now."),
     Ending.WITHDRAWN: say("You left this one."),
     Ending.ACCEPTED: say("You accepted their offer."),
     Ending.DECLINED: say("You declined their offer."),
@@ -36,8 +35,12 @@ ENDED = {
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Neither ask nor thank anew once the answer is there; the thanks go into your reply."""
     closed, offer = pursuit.process.closed, pursuit.process.offer
-    if closed is not None and closed.how is not Ending.ON_HOLD:
-        acts = EVERYTHING if closed.how in MINE else AFTER
+    if closed is not None:
+        # While a role rests the thanks are still owed; what was agreed with it is not to come.
+        # A no told in the room leaves the manners of that talk as they are.
+        acts: frozenset[Act] = frozenset() if closed.how is Ending.ON_HOLD else AFTER
+        if pursuit.sessions.after(closed.at) is not None:
+            acts |= BEFORE
         yield _guard(acts, ENDED[closed.how])
     elif offer is not None:
         yield _guard(AFTER, say("They made you an offer; your answer to it carries the thanks."))
