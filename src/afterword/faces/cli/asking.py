@@ -1,7 +1,7 @@
 """Reading what people type: days and times echoed as they were read, people, promises."""
 
 import sys
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,9 @@ class Usage(Exception):
 
 def date_words(error: NotADate) -> str:
     """Tell why words are no date, with the readings that would be."""
-    words = english(error.says, ZoneInfo("UTC"))
+    # An instant is told by the clock by which it was typed: its own.
+    clocks = (value.tzinfo for _, value in error.says.values if isinstance(value, datetime))
+    words = english(error.says, next(clocks, None) or UTC)
     if not error.proposals:
         return words
     forms = " or ".join(typed_day(day) for day in error.proposals)

@@ -1,14 +1,18 @@
 """Finds the command that was meant, runs it, and tells in plain words what went wrong."""
 
 import difflib
+import os
 import sys
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
 from pkgutil import iter_modules
+from typing import NoReturn
 
 from afterword import __version__
 from afterword.faces.cli.command import FAILED, FINE, INTERRUPTED, USAGE, Command
-from afterword.faces.cli.terminal import Terminal
+from afterword.faces.cli.terminal import Terminal, on_one_line
 
 COMMANDS = "afterword.faces.cli.commands"
 """The shelf, by its name: one of its commands runs others, so it is not imported from here."""
@@ -39,16 +43,83 @@ def load(name: str) -> Command:
 
 
 def main(argv: list[str]) -> int:
-    """Run one command line; give its exit code."""
+    """Run one command line; give its exit code. Whatever goes wrong becomes a sentence."""
+    if not _has_somewhere_to_show():
+        return FAILED
+    terminal = Terminal(as_json="--json" in argv, ask=False)
+    try:
+        return _finished(argv, terminal)
+    except BrokenPipeError:
+        code = FINE  # whoever reads has seen enough, as in ``| head``: no fault
+    except KeyboardInterrupt:
+        terminal.say("\nStopped. Nothing was stored halfway.")
+        code = INTERRUPTED
+    except Exception as error:
+        from afterword.faces.cli.trouble import tell
+
+        code = tell(error, terminal)
+    _let_go_of_a_broken_output()
+    return code
+
+
+def _has_somewhere_to_show() -> bool:
+    """Say whether there is a standard output; where the others were closed, open an empty one."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - open to the end
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
+    if sys.stdout is None:
+        print("Standard output is closed, so nothing can be shown.", file=sys.stderr)
+        print("Nothing was done. Run this again with an output.", file=sys.stderr)
+        return False
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an old terminal shows what signs it has
+    return True
+
+
+def _finished(argv: list[str], terminal: Terminal) -> int:
+    """Run a command line until all of it is shown."""
+    try:
+        code = _run(argv, terminal)
+    except SystemExit as end:  # the parser showed its help, or what it did not understand
+        code = end.code if isinstance(end.code, int) else FINE
+    sys.stdout.flush()
+    return code
+
+
+def _let_go_of_a_broken_output() -> None:
+    """Drop what cannot be shown, about which Python would complain when it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _run(argv: list[str], terminal: Terminal) -> int:
     name, rest = split(argv)
     if name is None:
         return _without_command(rest)
     if name not in names():
-        return _unknown(name)
+        return _unknown(name, terminal)
     command = load(name)
-    told = parser_of(name, command).parse_args(rest)
-    terminal = Terminal(as_json=told.json, color=told.color, ask=not told.no_input)
-    return guarded(command, told, terminal)
+    parser = parser_of(name, command)
+    parser.terminal = terminal
+    told = parser.parse_args(rest)
+    return command.run(told, Terminal(as_json=told.json, color=told.color, ask=not told.no_input))
+
+
+class Parser(ArgumentParser):
+    """Reads the arguments of a command; a program is told in JSON what does not fit."""
+
+    terminal: Terminal | None = None
+
+    def error(self, message: str) -> NoReturn:
+        """Say what does not fit, and end."""
+        if self.terminal is None or not self.terminal.as_json:
+            super().error(on_one_line(message))
+        _show_usage(f"{message}. '{self.prog} --help' shows how it is used.", self.terminal)
+        self.exit(USAGE)
 
 
 def split(argv: list[str]) -> tuple[str | None, list[str]]:
@@ -80,16 +151,23 @@ def overview() -> str:
     )
 
 
-def _unknown(name: str) -> int:
+def _unknown(name: str, terminal: Terminal) -> int:
     close = difflib.get_close_matches(name, names(), n=2)
     hint = f" Did you mean {' or '.join(close)}?" if close else ""
-    print(f"There is no command '{name}'.{hint} 'afterword --help' lists them.", file=sys.stderr)
+    name = on_one_line(name)
+    _show_usage(f"There is no command '{name}'.{hint} 'afterword --help' lists them.", terminal)
     return USAGE
 
 
-def parser_of(name: str, command: Command) -> ArgumentParser:
+def _show_usage(says: str, terminal: Terminal) -> None:
+    from afterword.faces.cli.trouble import Trouble, show
+
+    show(Trouble(USAGE, says, {}), terminal)
+
+
+def parser_of(name: str, command: Command) -> Parser:
     """Make the parser of one command, with what every command takes."""
-    parser = ArgumentParser(
+    parser = Parser(
         prog=f"afterword {name}",
         description=command.summary,
         epilog=f"example:\n  {command.example}",
@@ -104,22 +182,3 @@ def parser_of(name: str, command: Command) -> ArgumentParser:
     )
     command.arguments(parser)
     return parser
-
-
-def guarded(command: Command, told: Namespace, terminal: Terminal) -> int:
-    """Run a command; whatever goes wrong becomes a sentence and an exit code."""
-    from afterword.faces.cli.trouble import tell
-
-    try:
-        return command.run(told, terminal)
-    except KeyboardInterrupt:
-        terminal.say("\nStopped. Nothing was stored halfway.")
-        return INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return FAILED
-    except Exception as error:
-        code = tell(error, terminal)
-        if code is None:
-            raise
-        return code

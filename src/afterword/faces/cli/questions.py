@@ -1,19 +1,27 @@
 """The questions of a debrief, asked one by one or answered by flags."""
 
+import os
 import re
 from argparse import Namespace
+from collections.abc import Callable
 from typing import Any
 
 from afterword.actions.debrief import Promised, Told, interview_to_tell
-from afterword.actions.finding import the_pursuit
+from afterword.actions.finding import Ambiguous, the_pursuit
+from afterword.actions.naming import key_of, known_people, read_someone
 from afterword.core.dates import When
+from afterword.core.people import Person
 from afterword.core.terms import Interest
-from afterword.faces.cli.asking import Reader, Usage
+from afterword.core.typed_dates import NotADate
+from afterword.faces.cli.asking import Reader, Usage, date_words
 from afterword.faces.cli.terminal import Terminal
+from afterword.outside.folders import data_folder
 from afterword.outside.world import World
 
 INTERESTS = {"yes": Interest.HIGH, "unsure": Interest.UNKNOWN, "no": Interest.LOW}
 BY = re.compile(r"^(?P<what>.+?)\s+(?:by|until|bis)\s+(?P<day>\S.*)$", re.IGNORECASE)
+UNFINISHED = "unfinished-debrief.txt"
+"""Where the words of a debrief are kept that was stopped, in the data folder."""
 
 
 def answers(told: Namespace, text: str, world: World, terminal: Terminal) -> Told:
@@ -82,54 +90,146 @@ def guided(typed: str, world: World, terminal: Terminal) -> Told:
     """Ask what matters, one question at a time; every answer may be left empty."""
     pursuit = the_pursuit(world, typed)
     interview = interview_to_tell(pursuit, world.now())
-    reader = Reader(world, terminal)
+    guide = Guide(world, terminal, known_people(pursuit))
     terminal.say(f"{pursuit.employer}. Tell it the way it comes; Enter leaves a question open.")
-    text = terminal.ask("How was it, in your own words?", instead="Use --text.")
-    met = _met(pursuit, interview, terminal)
-    decision = terminal.read("By when will they decide? (a day, or empty)", reader.when)
-    quote = terminal.ask("Their very words for it?", instead="") if decision else ""
-    mine = _several("What did you promise? (Marcus: two samples by Fri)", terminal, reader)
-    theirs = _several("What did they promise? (Dana: asks her colleague)", terminal, reader)
-    linkedin = _names(terminal.ask("Who said that a LinkedIn connection is welcome?", instead=""))
-    topics = []
-    for name in met or tuple(pursuit.name(who) for who in interview.people):
-        topic = terminal.ask(f"One thing that only {name} told you?", instead="")
-        if topic:
-            topics.append((name, topic))
-    late = terminal.ask("Were you late? [y/N]", instead="").casefold().startswith("y")
-    wanted = terminal.ask("Do you want it? (yes, unsure, no)", instead="").casefold()
+    try:
+        return _asked(guide, tuple(pursuit.name(who) for who in interview.people))
+    except (KeyboardInterrupt, Exception):
+        _keep(pursuit.employer, guide.typed, terminal)
+        raise
+
+
+def _asked(guide: "Guide", invited: tuple[str, ...]) -> Told:
+    text = guide.ask("How was it, in your own words?")
+    hint = f"Enter: {', '.join(invited)}" if invited else "names, with commas"
+    met = guide.people(f"Whom did you meet? ({hint})")
+    decision, open_words = guide.read(
+        "By when will they decide? (a day, or empty)", guide.reader.when
+    )
+    quote = guide.ask("Their very words for it?") if decision else open_words
+    mine = guide.promises(
+        "What did you promise? (Marcus: two samples by Fri; an empty line ends it)",
+        "What did you promise {}?",
+    )
+    theirs = guide.promises(
+        "What did they promise? (Dana: asks her colleague; an empty line ends it)",
+        "What did {} promise?",
+    )
+    linkedin = guide.people("Who said that a LinkedIn connection is welcome?")
+    asked = ((name, guide.ask(f"One thing that only {name} told you?")) for name in met or invited)
+    topics = tuple((name, topic) for name, topic in asked if topic)
+    late = guide.ask("Were you late? [y/N]").casefold().startswith("y")
+    wanted = guide.ask("Do you want it? (yes, unsure, no)").casefold()
     return Told(
-        text=text,
+        # Without a day there is no date to quote them on: their words stay among mine.
+        text=f"{text}\nWhen they decide: {open_words}".strip() if open_words else text,
         met=met,
         decision=decision,
         quote=quote,
         mine=mine,
         theirs=theirs,
         linkedin=linkedin,
-        topics=tuple(topics),
+        topics=topics,
         late=late,
         interest=INTERESTS.get(wanted),
     )
 
 
-def _met(pursuit: Any, interview: Any, terminal: Terminal) -> tuple[str, ...]:
-    invited = ", ".join(pursuit.name(who) for who in interview.people)
-    if not invited:
-        return _names(terminal.ask("Whom did you meet? (names, with commas)", instead=""))
-    typed = terminal.ask(f"Whom did you meet? (Enter: {invited})", instead="")
-    return _names(typed)
+class Guide:
+    """Asks one question after the other, and keeps what was typed."""
+
+    def __init__(self, world: World, terminal: Terminal, known: dict[str, Person]) -> None:
+        self.reader = Reader(world, terminal)
+        self.terminal = terminal
+        self.known = known
+        self.typed: list[tuple[str, str]] = []
+
+    def ask(self, question: str) -> str:
+        """Ask a question that may be left open."""
+        typed = self.terminal.ask(question, instead="Use --text.", optional=True)
+        if typed:
+            self.typed.append((question, typed))
+        return typed
+
+    def read(self, question: str, reader: Callable[[str], Any]) -> tuple[Any, str]:
+        """Ask until the answer can be read; Enter leaves it open, with the words typed before."""
+        words = ""
+        while typed := self.ask(question):
+            try:
+                return reader(typed), ""
+            except NotADate as error:
+                self.terminal.say(f"  {date_words(error)} Enter leaves it open.")
+                words = typed
+        return None, words
+
+    def people(self, question: str) -> tuple[str, ...]:
+        """Ask for people, and once more for whoever is not known."""
+        names = (name.strip() for name in self.ask(question).split(","))
+        return tuple(found for name in names if (found := self.person(name)))
+
+    def person(self, name: str) -> str:
+        """Give a name that means one person; empty where it was left out."""
+        while name:
+            try:
+                if self._is_known(name) or self._is_new(name):
+                    return name
+            except Ambiguous as error:
+                self.terminal.say(f"  {name} may be {' or '.join(error.candidates)}.")
+            name = self.ask("Who was it? (Enter leaves it out)")
+        return ""
+
+    def _is_known(self, name: str) -> bool:
+        return key_of(read_someone(name), self.known) in self.known
+
+    def _is_new(self, name: str) -> bool:
+        someone = read_someone(name)
+        if self.ask(f"Someone new: {someone.name}? [Y/n]").casefold().startswith("n"):
+            return False
+        person = Person(key_of(someone, self.known))
+        person.name = someone.name
+        self.known[person.key] = person
+        return True
+
+    def promises(self, question: str, about: str) -> tuple[Promised, ...]:
+        """Ask for promises until an empty line; ``about`` asks for what a person's was."""
+        found: list[Promised] = []
+        while one := self._promised(question, about):
+            found.append(one)
+            question = "And more? (an empty line ends it)"
+        return tuple(found)
+
+    def _promised(self, question: str, about: str, who: str = "") -> Promised | None:
+        start = f"{who}: " if who else ""
+        one, words = self.read(question, lambda typed: self._promise(start + typed, about))
+        if words:
+            # Its day could not be read: it stays in the words, and the promise is kept.
+            who, _, what = (start + words).rpartition(":")
+            return Promised(what.strip(), self.person(who.strip()))
+        return one if one is None else one._replace(who=self.person(one.who))
+
+    def _promise(self, words: str, about: str) -> Promised | None:
+        if ":" in words or not self._names_somebody(words):
+            return promise(words, self.reader)
+        return self._promised(about.format(words), about, words)
+
+    def _names_somebody(self, words: str) -> bool:
+        try:
+            return self._is_known(words)
+        except Ambiguous:
+            return True
 
 
-def _names(typed: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in typed.split(",") if name.strip())
-
-
-def _several(question: str, terminal: Terminal, reader: Reader) -> tuple[Promised, ...]:
-    found: list[Promised] = []
-    while True:
-        one = terminal.read(
-            question if not found else "And more?", lambda words: promise(words, reader)
-        )
-        if one is None:
-            return tuple(found)
-        found.append(one)
+def _keep(employer: str, typed: list[tuple[str, str]], terminal: Terminal) -> None:
+    """Keep what was told before it was stopped, as a text to read again."""
+    if not typed:
+        return
+    file = data_folder() / UNFINISHED
+    first, *rest = (words for _, words in typed)
+    lines = [f"{employer}:", first, *rest, "", ""]
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape") as kept:
+            kept.write("\n".join(lines))
+    except OSError:
+        return
+    terminal.say(f"\nWhat you told so far is kept in {file}.")

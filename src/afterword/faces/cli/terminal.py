@@ -2,15 +2,59 @@
 
 import json
 import os
+import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, TypedDict, Unpack
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any, NamedTuple, TextIO, TypedDict, Unpack
 
 SCHEMA_VERSION = 1
 NARROW, WIDE = 40, 100
 """Between these widths, in characters, lines are broken."""
+ROOM, BESIDE = 45, 24
+"""What stands right is no longer than this, and leaves this much room; else it goes below."""
+
+SEQUENCE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours, and moves of the cursor
+    r"|(?:\x1b[]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)"  # titles
+    r"|\x1b[ -/]*[0-~]"
+)
+"""What a terminal obeys instead of showing it."""
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Signs that move, hide or turn round what stands beside them, or are no signs at all."""
+BREAKS = frozenset("\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+
+
+def cleaned(text: str) -> str:
+    """Give text without what a terminal obeys; what came from outside may hold anything."""
+    if text.isprintable():
+        return text
+    return UNSEEN.sub(_shown, SEQUENCE.sub("", text.replace("\r\n", "\n")))
+
+
+def _shown(found: re.Match[str]) -> str:
+    sign = found.group()
+    if sign in BREAKS:
+        return " "
+    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= sign <= "\udfff" else ""
+
+
+def on_one_line(text: str) -> str:
+    """Give text cleaned and without line breaks."""
+    return cleaned(text).replace("\n", " ")
+
+
+def written(document: dict[str, Any]) -> str:
+    """Write a document for programs; signs that a terminal would obey are escaped."""
+    whole = {"schema_version": SCHEMA_VERSION, **document}
+    narrow = not (sys.stdout.encoding or "utf-8").casefold().startswith("utf")
+    text = json.dumps(whole, indent=2, ensure_ascii=narrow)
+    return UNSEEN.sub(lambda found: json.dumps(found.group())[1:-1], text)
 
 
 class Line(NamedTuple):
@@ -62,77 +106,81 @@ class Terminal:
 
     def __init__(self, *, as_json: bool = False, color: str = "auto", ask: bool = True) -> None:
         self.as_json = as_json
-        self.interactive = ask and not as_json and sys.stdin.isatty() and sys.stderr.isatty()
-        wanted = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        self.interactive = ask and not as_json and _is_seen(sys.stdin) and _is_seen(sys.stderr)
+        seen = _is_seen(sys.stdout)
+        wanted = seen and "NO_COLOR" not in os.environ
         self.color = color == "always" or (color == "auto" and wanted)
-        columns = shutil.get_terminal_size((80, 24)).columns if sys.stdout.isatty() else 80
+        columns = shutil.get_terminal_size((80, 24)).columns if seen else 80
         self.width = max(NARROW, min(columns, WIDE))
 
     def show(self, page: Iterable[Line], document: dict[str, Any]) -> None:
         """Show a page to a person, or the document to a program."""
         if self.as_json:
-            print(
-                json.dumps(
-                    {"schema_version": SCHEMA_VERSION, **document}, indent=2, ensure_ascii=False
-                )
-            )
+            print(written(document))
         elif self.color:
             self._show_in_color(page)
         else:
             for line in page:
-                print("\n".join(self._broken(line)))
+                print(self._laid_out(line)[0])
 
-    def _broken(self, line: Line) -> list[str]:
-        if not line.text:
-            return [""]
-        room = self.width - (len(line.right) + 2 if line.right else 0)
+    def _laid_out(self, line: Line) -> tuple[str, int]:
+        """Break one line; give it with the place where what stands right begins."""
+        right = on_one_line(line.right)
+        room = self.width - len(right) - 2
+        beside = 0 < len(right) <= BESIDE and room >= ROOM
         lines = textwrap.wrap(
-            line.text,
-            max(NARROW, room),
+            on_one_line(line.text),
+            room if beside else self.width,
             initial_indent=" " * line.indent,
             subsequent_indent=" " * (line.indent + line.hang),
             break_long_words=False,
             break_on_hyphens=False,
-        )
-        if line.right:
-            lines[0] = f"{lines[0]:<{room}}  {line.right}"
-        return lines
+        ) or [""]
+        if beside and len(lines[0]) <= room:
+            lines[0] = f"{lines[0]:<{room}}  {right}"
+            return "\n".join(lines), len(lines[0]) - len(right)
+        if right:
+            lines.append(f"{right:>{self.width}}")
+        told = "\n".join(lines)
+        return told, len(told) - len(right)
 
     def _show_in_color(self, page: Iterable[Line]) -> None:
         from rich.console import Console  # late: it takes longer to load than a page to show
         from rich.text import Text
 
         console = Console(force_terminal=True, highlight=False, width=self.width)
-        for line in page:
-            told = self._broken(line)
-            text = Text("\n".join(told), style=line.style)
-            if line.right:
-                end = len(told[0])
-                text.stylize("dim", end - len(line.right), end)
-            console.print(text, soft_wrap=True)
+        # Captured, because Rich ends the whole program by itself when nobody reads on.
+        with console.capture() as painted:
+            for line in page:
+                told, start = self._laid_out(line)
+                text = Text(told, style=line.style)
+                text.stylize("dim", start, start + len(on_one_line(line.right)))
+                console.print(text, soft_wrap=True)
+        print(painted.get(), end="")
 
     def say(self, text: str) -> None:
-        """Talk beside the data."""
-        for line in text.split("\n"):
-            print(line, file=sys.stderr)
+        """Talk beside the data; where nobody listens, the work goes on."""
+        with suppress(OSError):
+            for line in cleaned(text).split("\n"):
+                print(line, file=sys.stderr)
 
-    def ask(self, question: str, *, instead: str) -> str:
-        """Ask one question; an empty answer is fine. Raises NoAnswer when nobody is there."""
+    def ask(self, question: str, *, instead: str, optional: bool = False) -> str:
+        """Ask one question; an empty answer is fine. Raises NoAnswer when nobody is there.
+
+        Where the answer is ``optional``, the end of input (Ctrl-D) is an empty answer.
+        """
         if not self.interactive:
             raise NoAnswer(question, instead)
-        print(f"{question} ", end="", file=sys.stderr, flush=True)
+        print(f"{on_one_line(question)} ", end="", file=sys.stderr, flush=True)
         line = sys.stdin.readline()
-        if not line:
-            raise NoAnswer(question, instead)
-        return line.strip()
+        if line:
+            return line.strip()
+        self.say("")
+        if optional:
+            return ""
+        raise NoAnswer(question, instead)
 
-    def read(self, question: str, reader: Callable[[str], Any]) -> Any:  # what the reader gives
-        """Ask until the answer can be read; an empty answer gives None."""
-        while True:
-            typed = self.ask(question, instead="")
-            if not typed:
-                return None
-            try:
-                return reader(typed)
-            except ValueError as error:
-                self.say(f"  {error}")
+
+def _is_seen(stream: TextIO | None) -> bool:
+    """Say whether a person is at the other end; a stream that was closed has none."""
+    return stream is not None and not stream.closed and stream.isatty()

@@ -1,11 +1,13 @@
 """What went wrong, told in a sentence: what happened, what is safe, what to do."""
 
-import json
+import os
+import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from afterword.faces.cli.command import FAILED, NOT_FOUND, NOT_YET, USAGE
-from afterword.faces.cli.terminal import SCHEMA_VERSION, NoAnswer, Terminal
+from afterword.faces.cli.terminal import NoAnswer, Terminal, written
 
 
 class Trouble(NamedTuple):
@@ -16,22 +18,27 @@ class Trouble(NamedTuple):
     more: dict[str, Any]
 
 
-def tell(error: Exception, terminal: Terminal) -> int | None:
-    """Tell an error that is known; None for one that is not, which is ours to mend."""
-    for kind, teller in _tellers().items():
-        if isinstance(error, kind):
-            trouble = teller(error)
-            _show(trouble, terminal)
-            return trouble.code
-    return None
+def tell(error: Exception, terminal: Terminal) -> int:
+    """Tell an error in a sentence; give its exit code."""
+    trouble = next(
+        (teller(error) for kind, teller in _tellers().items() if isinstance(error, kind)), None
+    )
+    if trouble is None:
+        trouble = _unforeseen(error)
+        if os.environ.get("AFTERWORD_DEBUG"):
+            terminal.say("".join(traceback.format_exception(error)).rstrip())
+    show(trouble, terminal)
+    return trouble.code
 
 
-def _show(trouble: Trouble, terminal: Terminal) -> None:
+def show(trouble: Trouble, terminal: Terminal) -> None:
+    """Show what went wrong: a sentence to a person, a document to a program."""
     if terminal.as_json:
-        document = {"schema_version": SCHEMA_VERSION, "error": trouble.says, **trouble.more}
-        print(json.dumps(document, indent=2, ensure_ascii=False))
-    else:
-        terminal.say(trouble.says)
+        # Where standard output is itself what is broken, the sentence goes beside it.
+        with suppress(OSError):
+            print(written({"error": trouble.says, **trouble.more}), flush=True)
+            return
+    terminal.say(trouble.says)
 
 
 Teller = Callable[[Any], Trouble]
@@ -47,6 +54,7 @@ def _tellers() -> dict[type[Exception], Teller]:
         asking.Usage: lambda error: Trouble(USAGE, str(error), {}),
         NoAnswer: _no_answer,
         NotADate: _not_a_date,
+        OSError: _not_usable,
         wiring.ClockNotAllowed: lambda _: Trouble(
             USAGE, "AFTERWORD_NOW moves the clock of an example only; these data are your own. "
             "Nothing was changed. Unset it, or name another AFTERWORD_HOME with --example.", {}
@@ -127,4 +135,29 @@ def _not_a_date(error: Any) -> Trouble:
     return Trouble(
         USAGE, f"{date_words(error)} Nothing was stored.",
         {"proposals": [day.isoformat() for day in error.proposals]},
+    )  # fmt: skip
+
+
+def _not_usable(error: OSError) -> Trouble:
+    """A file, a folder or standard output that cannot be used."""
+    reason = error.strerror or type(error).__name__
+    if error.filename is None:
+        return Trouble(
+            FAILED, f"Not everything could be shown: {reason}. Nothing was stored halfway; "
+            "'afterword today' shows what is there.", {}
+        )  # fmt: skip
+    name = error.filename.decode() if isinstance(error.filename, bytes) else error.filename
+    return Trouble(
+        FAILED, f"{name} cannot be used: {reason}. Nothing was stored halfway. See that it is "
+        "there and may be written to; your data can lie elsewhere, in a folder that AFTERWORD_HOME "
+        "names.", {}
+    )  # fmt: skip
+
+
+def _unforeseen(error: Exception) -> Trouble:
+    """A fault of ours."""
+    told = f"{type(error).__name__}: {error}".removesuffix(": ")
+    return Trouble(
+        FAILED, "Something went wrong that we did not foresee. Nothing was stored halfway, and "
+        f"what was there is safe. Please report this: {told}", {}
     )  # fmt: skip
