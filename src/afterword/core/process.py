@@ -212,12 +212,18 @@ class Process:
         elif fact.kind is Kind.INQUIRY:
             self.asked = fact
         self._answer(fact)
+        if fact.kind in (Kind.WITHDRAW, Kind.ACCEPT, Kind.DECLINE):
+            self._decided(fact)
+
+    def _decided(self, fact: MessageSent) -> None:
+        """My word that ends it; whatever was invited to or asked is settled by it."""
+        self._rest()
         if fact.kind is Kind.WITHDRAW:
             self.withdrawal_sent = True
             self.closed = self.closed or Closed(Ending.WITHDRAWN, fact.at, "", None, fact.source)
-        elif fact.kind in (Kind.ACCEPT, Kind.DECLINE):
-            how = Ending.ACCEPTED if fact.kind is Kind.ACCEPT else Ending.DECLINED
-            self.closed = Closed(how, fact.at, "", None, fact.source)
+            return
+        how = Ending.ACCEPTED if fact.kind is Kind.ACCEPT else Ending.DECLINED
+        self.closed = Closed(how, fact.at, "", None, fact.source)
 
     def _answers_ping(self, fact: MessageSent) -> bool:
         if self.ping is None or self.ping_answered_at is not None:
