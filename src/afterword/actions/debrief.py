@@ -1,13 +1,13 @@
 """Tell how it went: whom I met, what was promised, when they decide, and my own words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from afterword.actions.finding import the_pursuit
-from afterword.actions.naming import key_of, known_people, read_someone
+from afterword.actions.finding import Key, meant, the_pursuit
+from afterword.actions.noting import People, Promised, Told, attendance
 from afterword.actions.writing import writing
-from afterword.core.dates import When
+from afterword.core.dates import local_day
 from afterword.core.facts import (
     Debriefed,
     DecisionDateSaid,
@@ -16,16 +16,18 @@ from afterword.core.facts import (
     InterviewHeld,
     InterviewMoved,
     PermissionAnswered,
-    PersonKnown,
     PromiseMade,
     Source,
     TopicShared,
 )
-from afterword.core.people import Person
+from afterword.core.not_a_date import NotADate
 from afterword.core.pursuit import Pursuit
+from afterword.core.saying import say
 from afterword.core.sessions import Interview
-from afterword.core.terms import Interest, Permission, Side, Standing
+from afterword.core.terms import Permission, Side
 from afterword.outside.world import World
+
+__all__ = ["Promised", "Told", "debrief", "interview_to_tell", "pursuit_to_tell"]
 
 
 class NoInterview(Exception):
@@ -34,41 +36,6 @@ class NoInterview(Exception):
     def __init__(self, employer: str, ahead: datetime | None) -> None:
         super().__init__(employer)
         self.employer, self.ahead = employer, ahead
-
-
-class Promised(NamedTuple):
-    """One promise as told: what, to or by whom, and by when if a day was said."""
-
-    what: str
-    who: str = ""
-    due: When | None = None
-    recommended_by: str = ""
-
-
-class Told(NamedTuple):
-    """What was told of an interview; whatever is left out stays unknown.
-
-    ``met`` and ``not_met`` are people as typed; ``topics`` are pairs of a person and a topic.
-    """
-
-    text: str = ""
-    met: tuple[str, ...] = ()
-    not_met: tuple[str, ...] = ()
-    staff: tuple[str, ...] = ()
-    decision: When | None = None
-    decision_from: When | None = None
-    quote: str = ""
-    mine: tuple[Promised, ...] = ()
-    theirs: tuple[Promised, ...] = ()
-    linkedin: tuple[str, ...] = ()
-    linkedin_refused: tuple[str, ...] = ()
-    topics: tuple[tuple[str, str], ...] = ()
-    interest: Interest | None = None
-    late: bool = False
-    rescheduled: bool = False
-    told_no: bool = False
-    doubts: str = ""
-    who_decides: str = ""
 
 
 def interview_to_tell(pursuit: Pursuit, now: datetime) -> Interview:
@@ -80,30 +47,60 @@ def interview_to_tell(pursuit: Pursuit, now: datetime) -> Interview:
     return begun[-1]
 
 
-def debrief(*, typed: str, told: Told, world: World) -> str:
-    """Store what was told of the last interview; give the application's key.
+class Stored(NamedTuple):
+    """What came of a debrief: those invited whom it left out, and those it named first."""
 
-    Raises NotFound, Ambiguous and NoInterview; then nothing is stored.
+    key: Key
+    left_out: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
+
+
+def pursuit_to_tell(world: World, typed: str) -> Pursuit:
+    """Give the application to tell of: of several, the one whose last talk was not told yet.
+
+    Raises NotFound, Ambiguous.
     """
-    pursuit = the_pursuit(world, typed)
-    interview = interview_to_tell(pursuit, world.now())
-    facts = list(facts_told(pursuit, interview, told, world.now()))
+    untold = [one for one in meant(world, typed) if _is_untold(one, world.now())]
+    return untold[0] if len(untold) == 1 else the_pursuit(world, typed)
+
+
+def _is_untold(pursuit: Pursuit, now: datetime) -> bool:
+    begun = [one for one in pursuit.sessions.live if one.start <= now]
+    return bool(begun) and not begun[-1].debriefed
+
+
+def debrief(*, typed: str, told: Told, world: World) -> Stored:
+    """Store what was told of the last interview.
+
+    Raises NotFound, Ambiguous, NoInterview and NotADate; then nothing is stored.
+    """
+    pursuit, now = pursuit_to_tell(world, typed), world.now()
+    interview = interview_to_tell(pursuit, now)
+    _decide_after(told, interview, pursuit)
+    people = People(pursuit, max(interview.start, min(interview.end, now)))
+    there = attendance(people, interview, told)
+    facts = list(facts_told(interview, told, people, there.present, now))
     with writing(world, "debrief", words=told.text) as entry:
         for fact in facts:
             entry.record(pursuit.key, fact)
-    return pursuit.key
+    return Stored(Key(pursuit.key), there.left_out, there.fresh)
 
 
-def facts_told(pursuit: Pursuit, interview: Interview, told: Told, now: datetime) -> Iterator[Fact]:
+def _decide_after(told: Told, interview: Interview, pursuit: Pursuit) -> None:
+    """Nobody decides before the talk. Raises NotADate."""
+    zone = pursuit.place.zone
+    talk = local_day(interview.start, zone)
+    if told.decision is not None and local_day(told.decision, zone) < talk:
+        raise NotADate(
+            say("{day} lies before the talk on {talk}.", day=told.decision, talk=talk),
+        )
+
+
+def facts_told(
+    interview: Interview, told: Told, people: People, present: tuple[str, ...], now: datetime
+) -> Iterator[Fact]:
     """Turn what was told into facts, each at the end of the talk in which it was said."""
-    end = max(interview.start, min(interview.end, now))
-    people = People(pursuit, end)
-    present = [people.note(name, met=True) for name in told.met]
-    absent = [people.note(name, met=False) for name in told.not_met]
-    greeted = [people.note(name, met=True, standing=Standing.STAFF) for name in told.staff]
-    if not told.met:
-        present = [who for who in interview.people if who not in absent]
-        people.met(present)
+    end = people.at
     if told.rescheduled:
         yield InterviewMoved(
             at=min(interview.start, now), interview=interview.key, by=Side.ME,
@@ -111,8 +108,7 @@ def facts_told(pursuit: Pursuit, interview: Interview, told: Told, now: datetime
         )  # fmt: skip
     yield InterviewHeld(
         at=interview.start, interview=interview.key, start=interview.start, end=end,
-        format=interview.format, people=tuple(dict.fromkeys([*present, *greeted])),
-        late=told.late, told_no=told.told_no,
+        format=interview.format, people=present, late=told.late, told_no=told.told_no,
     )  # fmt: skip
     yield Debriefed(
         at=now, interview=interview.key, text=told.text, doubts=told.doubts,
@@ -120,45 +116,13 @@ def facts_told(pursuit: Pursuit, interview: Interview, told: Told, now: datetime
     )  # fmt: skip
     rest = [
         *_dates(told, end),
-        *_promises(told, people, len(pursuit.promises)),
+        *_promises(told, people, len(people.pursuit.promises)),
         *_people_told(told, people, end),
     ]
     yield from people.facts
     yield from rest
     if told.interest is not None:
         yield InterestStated(at=now, level=told.interest)
-
-
-class People:
-    """The people of a debrief: known ones by their key, new ones with a new one."""
-
-    def __init__(self, pursuit: Pursuit, at: datetime) -> None:
-        self.known = known_people(pursuit)
-        self.at = at
-        self.facts: list[PersonKnown] = []
-
-    def note(self, name: str, *, met: bool | None = None, standing: Standing | None = None) -> str:
-        """Give the key of a person as typed, and note what was said of them. Raises Ambiguous."""
-        someone = read_someone(name)
-        who = key_of(someone, self.known)
-        new = who not in self.known
-        if new:
-            person = self.known[who] = Person(who)
-            person.name = someone.name
-        if new and standing is None:
-            standing = Standing.INTERVIEWER if met else Standing.NAMED
-        emails = (someone.email,) if someone.email else ()
-        self.facts.append(
-            PersonKnown(
-                at=self.at, who=who, name=someone.name if new else "", emails=emails,
-                role=someone.role, standing=standing, met=met,
-            )
-        )  # fmt: skip
-        return who
-
-    def met(self, keys: Iterable[str]) -> None:
-        """Note that I met those who were expected."""
-        self.facts += [PersonKnown(at=self.at, who=who, met=True) for who in keys]
 
 
 def _dates(told: Told, end: datetime) -> Iterator[Fact]:

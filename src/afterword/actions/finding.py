@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from afterword.core.plan import Agenda, Plan
 from afterword.core.pursuit import Pursuit
-from afterword.core.saying import english
+from afterword.core.saying import english, spoken_day
 from afterword.core.steps import Act, Step
 from afterword.outside.world import World
 from afterword.storage import facts
+from afterword.storage.names import employer_key
 
 
 class NotFound(Exception):
@@ -29,20 +30,79 @@ class Ambiguous(Exception):
         self.what, self.typed, self.candidates = what, typed, tuple(candidates)
 
 
+class Key(str):
+    """The key of an application that was found, and not typed: it means that very one."""
+
+    __slots__ = ()
+
+
 def the_pursuit(world: World, typed: str) -> Pursuit:
     """Give the one application that a typed name means. Raises NotFound or Ambiguous."""
-    found = facts.find(world.owner, typed)
+    found = meant(world, typed)
+    if len(found) > 1:
+        raise Ambiguous("application", typed, (described(one, found) for one in found))
+    return found[0]
+
+
+def meant(world: World, typed: str) -> list[Pursuit]:
+    """Give the applications that a typed name may mean, only the open one of several.
+
+    Raises NotFound if there is none.
+    """
+    found = _named(world, typed)
     live = [one for one in found if one.open]
     chosen = live if len(found) > 1 and len(live) == 1 else found
     if not chosen:
-        every = facts.load_all(world.owner, world.places)
-        raise NotFound("application", typed, sorted({one.employer for one in every}))
-    if len(chosen) > 1:
-        told = (
-            f"{one.key} ({one.employer}{', ' + one.role if one.role else ''})" for one in chosen
-        )
-        raise Ambiguous("application", typed, told)
-    return facts.load(world.owner, [chosen[0].key], world.places)[0]
+        raise NotFound("application", typed, _known(world))
+    return facts.load(world.owner, [one.key for one in chosen], world.places)
+
+
+def _named(world: World, typed: str) -> list[facts.Named]:
+    """A key that is an employer's name too names all the applications there; with -1 the first."""
+    found = facts.find(world.owner, typed)
+    if not found and typed.strip().endswith(FIRST):
+        first = typed.strip().removesuffix(FIRST)
+        return [one for one in facts.find(world.owner, first) if one.key == first]
+    exact = len(found) == 1 and found[0].key == typed.strip()
+    if not exact or isinstance(typed, Key):
+        return found
+    name = employer_key(found[0].employer)
+    if employer_key(typed.replace("-", " ")) != name:
+        return found
+    # No key stands in brackets, so that all are given whose names begin so.
+    every = facts.find(world.owner, f"({name})")
+    return [one for one in every if employer_key(one.employer) == name] or found
+
+
+FIRST = "-1"
+"""Stands behind a key that is its employer's name where others are there too."""
+
+
+def described(pursuit: Pursuit, among: Iterable[Pursuit]) -> str:
+    """Tell an application from others: by what it can be typed as, its role and its last talk."""
+    same = [one for one in among if employer_key(one.employer) == employer_key(pursuit.employer)]
+    typed = handle(pursuit) if len(same) > 1 else pursuit.key
+    last = pursuit.sessions.last_day
+    told = [pursuit.employer, pursuit.role, spoken_day(last.day) if last is not None else ""]
+    return f"{typed} ({', '.join(word for word in told if word)})"
+
+
+def handle(pursuit: Pursuit) -> str:
+    """Give what an application can be typed as, also where there are others at its employer."""
+    plain = employer_key(pursuit.key.replace("-", " ")) == employer_key(pursuit.employer)
+    return f"{pursuit.key}{FIRST}" if plain and pursuit.around.same_employer else pursuit.key
+
+
+def _known(world: World) -> list[str]:
+    """Name the employers, with the role where there are several applications at one."""
+    every = facts.load_all(world.owner, world.places)
+    names = [one.employer for one in every]
+    return sorted(
+        {
+            f"{one.employer} {one.role}" if names.count(one.employer) > 1 else one.employer
+            for one in every
+        }
+    )
 
 
 def folded(text: str) -> str:

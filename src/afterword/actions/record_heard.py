@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from afterword.actions.debrief import People
-from afterword.actions.finding import the_pursuit
+from afterword.actions.finding import Key, the_pursuit
+from afterword.actions.noting import People
 from afterword.actions.writing import writing
 from afterword.core.dates import When
 from afterword.core.facts import Fact, PersonKnown, ReplyReceived, Source
@@ -28,7 +28,7 @@ class Heard(NamedTuple):
 class Moved(NamedTuple):
     """The application, and what became of its plan."""
 
-    key: str
+    key: Key
     changes: tuple[Change, ...]
 
 
@@ -49,7 +49,7 @@ def record_heard(*, typed: str, heard: Heard, world: World) -> Moved:
         for fact in told:
             entry.record(pursuit.key, fact)
     [after] = facts.load(world.owner, [pursuit.key], world.places)
-    return Moved(pursuit.key, changes(plan(pursuit, policy), plan(after, policy)))
+    return Moved(Key(pursuit.key), changes(plan(pursuit, policy), plan(after, policy)))
 
 
 def _introduced(people: People, heard: Heard, sender: str) -> str:

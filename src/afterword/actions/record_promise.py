@@ -1,19 +1,29 @@
 """Record a promise of mine or of theirs, outside of a debrief."""
 
 from datetime import datetime
+from typing import NamedTuple
 
-from afterword.actions.debrief import People, Promised
-from afterword.actions.finding import the_pursuit
+from afterword.actions.finding import handle, the_pursuit
+from afterword.actions.noting import People, Promised
 from afterword.actions.writing import writing
 from afterword.core.facts import PromiseMade
 from afterword.outside.world import World
 
 
-def record_promise(*, typed: str, promised: Promised, mine: bool, world: World) -> str:
-    """Store one promise; give the application's key. Raises NotFound, Ambiguous."""
+class Kept(NamedTuple):
+    """The application's key, what it can be typed as, and who is named for the first time."""
+
+    key: str
+    typed: str
+    fresh: tuple[str, ...]
+
+
+def record_promise(*, typed: str, promised: Promised, mine: bool, world: World) -> Kept:
+    """Store one promise. Raises NotFound, Ambiguous."""
     pursuit = the_pursuit(world, typed)
     at: datetime = world.now()
     people = People(pursuit, at)
+    before = list(people.known)
     who = people.note(promised.who) if promised.who else ""
     by = people.note(promised.recommended_by) if promised.recommended_by else ""
     fact = PromiseMade(
@@ -24,4 +34,4 @@ def record_promise(*, typed: str, promised: Promised, mine: bool, world: World) 
         for known in people.facts:
             entry.record(pursuit.key, known)
         entry.record(pursuit.key, fact)
-    return pursuit.key
+    return Kept(pursuit.key, handle(pursuit), people.names_since(before))

@@ -77,6 +77,17 @@ def early(opens: When, zone: ZoneInfo) -> str:
     return f"Noted; it was earlier than your plan (from {day}). The next word is theirs."
 
 
+def new_here(names: tuple[str, ...], otherwise: str) -> str:
+    """Somebody is named for the first time: perhaps a slip of the finger."""
+    return f"New here: {', '.join(names)}. If that is a slip, {otherwise}"
+
+
+def left_out(names: tuple[str, ...], typed: str) -> str:
+    """Those invited whom a debrief does not count as met."""
+    flags = " ".join(f'--also "{name}"' for name in names)
+    return f"Left out: {', '.join(names)}. If you met them too: afterword debrief {typed} {flags}"
+
+
 def not_advised(error: NotAdvised) -> str:
     """The plan holds no such note."""
     if error.guard is not None:

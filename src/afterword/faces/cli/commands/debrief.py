@@ -7,9 +7,9 @@ from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.terminal import Terminal
 
 FLAGS = (
-    "met", "not_met", "staff", "decides_by", "decides_from", "promise", "theirs", "linkedin",
-    "no_linkedin", "topic", "interest", "late", "rescheduled", "told_no", "doubts", "who_decides",
-    "text", "file", "no_date",
+    "met", "also", "not_met", "staff", "decides_by", "decides_from", "promise", "theirs",
+    "linkedin", "no_linkedin", "topic", "interest", "late", "rescheduled", "told_no", "doubts",
+    "who_decides", "text", "file", "no_date",
 )  # fmt: skip
 
 
@@ -17,6 +17,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument("application", help="an employer's name, or a part of it")
     _several(parser, "--met", "PERSON", "whom you met, if not all invited")
+    _several(parser, "--also", "PERSON", "whom you met besides those invited")
     _several(parser, "--not-met", "PERSON")
     _several(parser, "--staff", "PERSON", "front desk, or who walked you out")
     parser.add_argument("--decides-by", metavar="DAY", help="the last day they named")
@@ -49,21 +50,74 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword.faces.cli.asking import read_text
 
     text = read_text(told.file) if told.file else told.text
+    _check(told)
     world = wiring.start(example=told.example)
-    from afterword.actions.debrief import debrief
-    from afterword.faces.cli.questions import answers, guided
+    from afterword.actions.debrief import debrief, pursuit_to_tell
+    from afterword.actions.finding import Key, handle
+    from afterword.faces.cli.questions import guided
 
+    pursuit = pursuit_to_tell(world, told.application)
+    key = Key(pursuit.key)
     if not _says_something(told) and terminal.interactive:
-        found = guided(told.application, world, terminal)
+        found = guided(key, world, terminal)
     else:
-        found = answers(told, text, world, terminal)
-    debrief(typed=told.application, told=found, world=world)
+        found = _answers(told, text, world, terminal)
+    stored = debrief(typed=key, told=found, world=world)
     from afterword.faces.cli.commands.path import path_page
 
-    page, document = path_page(world, told.application)
+    page, document = path_page(world, key)
+    _beside(stored, handle(pursuit), terminal)
     terminal.say(_close(document))
     terminal.show(page, document)
     return FINE
+
+
+def _check(told: Namespace) -> None:
+    """Refuse a flag that names nobody, or promises nothing. Raises Usage."""
+    from afterword.faces.cli.asking import Usage
+
+    for name in ("met", "also", "not_met", "staff", "linkedin", "no_linkedin"):
+        if not all(one.strip() for one in getattr(told, name)):
+            flag = name.replace("_", "-")
+            raise Usage(f"--{flag} names nobody. Nothing was stored.")
+    for words in (*told.promise, *told.theirs):
+        if not words.rpartition(":")[2].strip():
+            raise Usage("What was promised? As 'Marcus: two samples by Fri'. Nothing was stored.")
+
+
+def _answers(told: Namespace, text: str, world: Any, terminal: Terminal) -> Any:
+    """Read the flags; a day without its year must lie near. Raises Usage and NotADate."""
+    from afterword.actions.typed_sides import on_this_side
+    from afterword.faces.cli.questions import answers
+
+    found = answers(told, text, world, terminal)._replace(also=tuple(told.also))
+    days = [(told.decides_by, found.decision), (told.decides_from, found.decision_from)]
+    days += [
+        (words, one.due)
+        for words, one in zip(
+            (*told.promise, *told.theirs), (*found.mine, *found.theirs), strict=True
+        )
+    ]
+    for words, day in days:
+        if day is not None:
+            on_this_side(words, day, world)
+    return found
+
+
+def _beside(stored: Any, typed: str, terminal: Terminal) -> None:
+    """Say who is new, and who was left out: both may be a slip."""
+    from afterword.faces.cli import telling
+
+    if stored.fresh:
+        undo = " ".join(f'--not-met "{name}"' for name in stored.fresh)
+        terminal.say(
+            telling.new_here(
+                stored.fresh,
+                f"type the line again with the name you meant, and {undo}.",
+            )
+        )
+    if stored.left_out:
+        terminal.say(telling.left_out(stored.left_out, typed))
 
 
 def _says_something(told: Namespace) -> bool:

@@ -48,26 +48,37 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword import wiring
 
     world = wiring.start(example=told.example)
-    from afterword.actions.record_heard import Heard, record_heard
-    from afterword.core.dates import starts
+    from afterword.actions.record_heard import record_heard
+
+    heard = _heard(told, world, terminal)
+    moved = record_heard(typed=told.application, heard=heard, world=world)
+    page, document = _changed(moved, world)
+    terminal.show(page, document)
+    return FINE
+
+
+def _heard(told: Namespace, world: Any, terminal: Terminal) -> Any:
+    """Make the answer of words and flags. Raises Usage and NotADate."""
+    from afterword.actions.record_heard import Heard
+    from afterword.actions.typed_sides import left_at, on_this_side
     from afterword.core.terms import Label
     from afterword.faces.cli.asking import Reader
 
     words = " ".join(told.words)
     kind, day = told.kind or _kind(words, terminal), told.day or _day_in(words)
     reader = Reader(world, terminal)
-    heard = Heard(
+    next_date = reader.when(day) if day else None
+    if next_date is not None:
+        on_this_side(day, next_date, world)
+    on = reader.when(told.on, past=True) if told.on else None
+    return Heard(
         label=Label(next(label for name, label, _ in KINDS if name == kind)),
         words=words,
-        next_date=reader.when(day) if day else None,
+        next_date=next_date,
         sender=told.sender,
         new_contact=told.write_to,
-        at=starts(reader.when(told.on, past=True), world.zone) if told.on else None,
+        at=left_at(on, world) if on is not None else None,
     )
-    moved = record_heard(typed=told.application, heard=heard, world=world)
-    page, document = _changed(moved, world)
-    terminal.show(page, document)
-    return FINE
 
 
 def _kind(words: str, terminal: Terminal) -> str:

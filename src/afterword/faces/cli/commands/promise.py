@@ -27,22 +27,30 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.record_promise import record_promise
+    from afterword.actions.typed_sides import on_this_side
+    from afterword.faces.cli import telling
     from afterword.faces.cli.asking import Reader, Usage
     from afterword.faces.cli.questions import promise
 
     if told.to and told.theirs:
         raise Usage("A promise is yours (--to) or theirs (--theirs), not both. Nothing was stored.")
+    if not told.what.strip(" :"):
+        raise Usage("What was promised? As 'two samples by Fri'. Nothing was stored.")
     reader = Reader(world, terminal)
     read = promise(told.what if ":" not in told.what else f":{told.what}", reader)
     read = read._replace(who=told.theirs or told.to, recommended_by=told.recommended_by)
     if told.by:
         read = read._replace(due=reader.when(told.by))
-    key = record_promise(typed=told.application, promised=read, mine=not told.theirs, world=world)
+    if read.due is not None:
+        on_this_side(told.by or told.what, read.due, world)
+    kept = record_promise(typed=told.application, promised=read, mine=not told.theirs, world=world)
+    if kept.fresh:
+        terminal.say(telling.new_here(kept.fresh, "type it again with the name you meant."))
     page = Page()
-    page.add(f"Noted: {read.what}. When it is due: afterword path {key}")
+    page.add(f"Noted: {read.what}. When it is due: afterword path {kept.typed}")
     due = read.due.isoformat() if read.due is not None else None
     terminal.show(
-        page, {"application": key, "what": read.what, "due": due, "mine": not told.theirs}
+        page, {"application": kept.key, "what": read.what, "due": due, "mine": not told.theirs}
     )
     return FINE
 

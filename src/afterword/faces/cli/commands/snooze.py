@@ -19,10 +19,12 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.mark_step import snooze
+    from afterword.actions.typed_sides import on_this_side
     from afterword.faces.cli.asking import Reader
     from afterword.faces.cli.showing import Voice, step_document
 
     until = Reader(world, terminal).when(told.until)
+    on_this_side(told.until, until, world)
     found = snooze(typed=told.step, until=until, world=world, reason=told.because)
     voice, page, pursuit = Voice(world), Page(), found.plan.pursuit
     page.add(f"{voice.words(found.step.title, pursuit)}: not before {voice.when(until, pursuit)}.")
