@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from afterword.actions.finding import Ambiguous, folded
+from afterword.actions.finding import Ambiguous, described, folded, handle
 from afterword.actions.naming import Someone, key_of, known_people
 from afterword.actions.writing import writing
 from afterword.core.facts import InterviewScheduled, PersonKnown, Source
@@ -47,11 +47,12 @@ class Agreed(NamedTuple):
 
 
 class Added(NamedTuple):
-    """What was stored: the application's key, whether it is new, and the round."""
+    """What was stored: the application's key, whether it is new, the round, what to type."""
 
     key: str
     new: bool
     round: int
+    typed: str
 
 
 def add_interview(*, agreed: Agreed, world: World, past: bool = False) -> Added:
@@ -69,7 +70,7 @@ def add_interview(*, agreed: Agreed, world: World, past: bool = False) -> Added:
         )  # fmt: skip
         rounds = len(pursuit.sessions.days) if pursuit else 0
         record_agreed(entry, key, pursuit, agreed, world)
-    return Added(key, pursuit is None, rounds + 1)
+    return Added(key, pursuit is None, rounds + 1, handle(pursuit) if pursuit else key)
 
 
 def application_for(world: World, employer: str, role: str) -> Pursuit | None:
@@ -82,7 +83,7 @@ def application_for(world: World, employer: str, role: str) -> Pursuit | None:
     if role:
         here = [one for one in here if not one.role or folded(one.role) == folded(role)]
     if len(here) > 1:
-        raise Ambiguous("application", employer, (f"{one.key} ({one.role})" for one in here))
+        raise Ambiguous("application", employer, (described(one, here) for one in here))
     return here[0] if here else None
 
 

@@ -1,6 +1,7 @@
 """Keys for people: one a person and employer, two people of one name told apart by address."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from afterword.actions.finding import Ambiguous, folded
@@ -16,14 +17,31 @@ class Someone(NamedTuple):
     role: str = ""
 
 
-ADDRESS = re.compile(r"<?([^\s<>,;]+@[^\s<>,;]+)>?")
+ADDRESS = re.compile(r"<?([^\s<>(),;]+@[^\s<>(),;]+)>?")
 ROLE = re.compile(r"\(([^()]*)\)")
+
+
+ESCAPE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that turn the direction of what follows them."""
+
+
+def plain(text: str) -> str:
+    """Give typed words without what steers a terminal, and with single spaces."""
+    kept = (
+        " " if sign.isspace() else sign
+        for sign in ESCAPE.sub("", text)
+        if sign.isspace() or not (unicodedata.category(sign) == "Cc" or sign in TURNING)
+    )
+    return " ".join("".join(kept).split())
 
 
 def read_someone(text: str) -> Someone:
     """Read ``Priya Raman (head of data) <priya@northwind.example>``; only the name is needed."""
-    email, role = ADDRESS.search(text), ROLE.search(text)
-    name = " ".join(ROLE.sub(" ", ADDRESS.sub(" ", text)).split()).strip(" ,")
+    text = plain(text)
+    email, rest = ADDRESS.search(text), ADDRESS.sub(" ", text)
+    role = ROLE.search(rest)
+    name = " ".join(ROLE.sub(" ", rest).split()).strip(" ,")
     address = email.group(1).lower() if email else ""
     return Someone(
         name or address.partition("@")[0], address, role.group(1).strip() if role else ""

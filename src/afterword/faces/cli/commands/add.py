@@ -1,16 +1,20 @@
 """Add an interview from one line, or from flags."""
 
+import re
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.terminal import Page, Terminal
 
+BEHIND = re.compile(r"(?:\s*\([^()]*\))?(?:\s*<?[^\s<>(),;]+@[^\s<>(),;]+>?)?")
+"""What may stand behind a name: a title in brackets, an address."""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument("line", nargs="*", help="as you would say it, in one line")
-    parser.add_argument("--employer", default="")
+    parser.add_argument("--employer")
     parser.add_argument("--role", default="")
     parser.add_argument("--when", default="", help="as 'Tue 24 Nov 14:00-15:00'")
     parser.add_argument(
@@ -52,7 +56,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     added = add_interview(agreed=agreed, world=world, past=told.past)
     after = "debrief" if told.past else "path"
     what = "Stored." if added.new else f"Stored as round {added.round} of {added.key}."
-    page.add(f"{what} Next: afterword {after} {added.key}")
+    page.add(f"{what} Next: afterword {after} {added.typed}")
     terminal.show(page, _document(agreed, added))
     return FINE
 
@@ -60,35 +64,61 @@ def run(told: Namespace, terminal: Terminal) -> int:
 def _agreed(told: Namespace, world: Any, terminal: Terminal) -> Any:
     """Make an agreed interview of a line and of flags; flags win."""
     from afterword.actions.add_interview import Agreed, Invited
-    from afterword.actions.naming import read_someone
+    from afterword.actions.naming import plain, read_someone
+    from afterword.actions.round_words import without_round
     from afterword.core.facts import Source
     from afterword.core.terms import Format, Standing
-    from afterword.faces.cli.asking import Reader, Usage
+    from afterword.faces.cli.asking import Usage
 
-    line = " ".join(told.line)
+    _check(told)
+    line = plain(" ".join(told.line))
     zone = world.places(told.zone or world.zone.key, "").zone
     if told.format and told.format not in set(Format):
         raise Usage(f"--format is one of {', '.join(Format)}. Nothing was stored.")
     read = _one_line(line, world, zone, told)
-    if told.when:
-        span = Reader(world, terminal).span(told.when, past=told.past, zone=zone)
-    else:
-        span = _when(read)
+    span = _span(told, read, world, terminal)
     return Agreed(
         employer=_employer(told, read),
-        role=told.role or (read.role.text if read.role else ""),
+        role=without_round(plain(told.role or (read.role.text if read.role else ""))),
         start=span.start,
         end=span.end,
         people=(
-            *(Invited(read_someone(name)) for name in told.people or _names(read)),
+            *(Invited(read_someone(name)) for name in told.people or _names(read, line)),
             *(Invited(read_someone(name), Standing.RECRUITER) for name in told.recruiter),
         ),
         format=Format(told.format) if told.format else Format.ONSITE,
-        place=told.place,
+        place=plain(told.place),
         zone=zone.key,
         country=told.country,
         source=Source(quote=line),
     )
+
+
+def _check(told: Namespace) -> None:
+    """Refuse a flag that names nobody. Raises Usage."""
+    from afterword.actions.naming import plain
+    from afterword.faces.cli.asking import Usage
+
+    if told.employer is not None and not plain(told.employer):
+        raise Usage("--employer names nobody. Nothing was stored.")
+    for flag, names in (("--with", told.people), ("--recruiter", told.recruiter)):
+        if not all(plain(name) for name in names):
+            raise Usage(f"{flag} names nobody. Nothing was stored.")
+
+
+def _span(told: Namespace, read: Any, world: Any, terminal: Terminal) -> Any:
+    """Give the time of the flag or of the line. Raises Usage and NotADate."""
+    from afterword.actions.naming import plain
+    from afterword.actions.typed_sides import on_this_side
+    from afterword.faces.cli.asking import Reader
+
+    if told.when:
+        zone = world.places(told.zone or world.zone.key, "").zone
+        span, words = Reader(world, terminal).span(told.when, past=told.past, zone=zone), told.when
+    else:
+        span, words = _when(read), plain(" ".join(told.line))[slice(*read.when_span)]
+    on_this_side(words, span.start, world)
+    return span
 
 
 def _one_line(line: str, world: Any, zone: Any, told: Namespace) -> Any:
@@ -96,15 +126,21 @@ def _one_line(line: str, world: Any, zone: Any, told: Namespace) -> Any:
 
     if not line:
         return OneLine()
+    from afterword.actions.naming import ADDRESS
+    from afterword.actions.round_words import blanked
+
     today = world.now().astimezone(zone).date()
-    return read_one_line(line, today, zone, past=told.past, country=world.country)
+    # Spaces stand for what is no name and no job, so that all else keeps its place in the line.
+    words = blanked(ADDRESS.sub(lambda found: " " * len(found[0]), line))
+    return read_one_line(words, today, zone, past=told.past, country=world.country)
 
 
 def _employer(told: Namespace, read: Any) -> str:
+    from afterword.actions.naming import plain
     from afterword.faces.cli.asking import Usage
 
-    if told.employer or read.employer:
-        return str(told.employer or read.employer.text)
+    if employer := plain(told.employer or (read.employer.text if read.employer else "")):
+        return employer
     raise Usage(
         'Which employer? For example: afterword add "Northwind analyst tue 2pm, Marcus". '
         "Nothing was stored."
@@ -130,8 +166,13 @@ def _utc() -> Any:
     return UTC
 
 
-def _names(read: Any) -> list[str]:
-    return [person.text for person in read.people]
+def _names(read: Any, line: str) -> list[str]:
+    """Give each person with the title and the address that stand right behind the name."""
+    found = []
+    for person in read.people:
+        behind = BEHIND.match(line, person.span[1])
+        found.append(person.text + (behind[0] if behind else ""))
+    return found
 
 
 def _page(agreed: Any, world: Any) -> Page:
