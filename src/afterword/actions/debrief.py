@@ -77,7 +77,7 @@ def debrief(*, typed: str, told: Told, world: World) -> Stored:
     pursuit, now = pursuit_to_tell(world, typed), world.now()
     interview = interview_to_tell(pursuit, now)
     _decide_after(told, interview, pursuit)
-    people = People(pursuit, max(interview.start, min(interview.end, now)))
+    people = People(pursuit, max(interview.start, min(interview.end, now)), now)
     there = attendance(people, interview, told)
     facts = list(facts_told(interview, told, people, there.present, now))
     with writing(world, "debrief", words=told.text) as entry:

@@ -56,10 +56,11 @@ class Told(NamedTuple):
 class People:
     """The people of a debrief: known ones by their key, new ones with a new one."""
 
-    def __init__(self, pursuit: Pursuit, at: datetime) -> None:
+    def __init__(self, pursuit: Pursuit, at: datetime, now: datetime | None = None) -> None:
         self.pursuit = pursuit
         self.known = known_people(pursuit)
         self.at = at
+        self.now = now or at
         self.facts: list[PersonKnown] = []
 
     def note(self, name: str, *, met: bool | None = None, standing: Standing | None = None) -> str:
@@ -70,20 +71,25 @@ class People:
         if new:
             person = self.known[who] = Person(who)
             person.name = someone.name
-        if new and standing is None:
+        if standing is None and self.known[who].standing is Standing.NAMED:
             standing = Standing.INTERVIEWER if met else Standing.NAMED
         emails = (someone.email,) if someone.email else ()
         self.facts.append(
             PersonKnown(
-                at=self.at, who=who, name=someone.name if new else "", emails=emails,
+                at=self._when(who, met), who=who, name=someone.name if new else "", emails=emails,
                 role=someone.role, standing=standing, met=met,
             )
         )  # fmt: skip
         return who
 
+    def _when(self, who: str, met: bool | None) -> datetime:
+        """A word that takes back another one comes after it, not at the end of the talk."""
+        before = self.known[who].met if who in self.known else None
+        return self.now if None not in (met, before) and met is not before else self.at
+
     def met(self, keys: Iterable[str]) -> None:
         """Note that I met those who were expected."""
-        self.facts += [PersonKnown(at=self.at, who=who, met=True) for who in keys]
+        self.facts += [PersonKnown(at=self._when(who, True), who=who, met=True) for who in keys]
 
     def arranges(self, who: str) -> bool:
         """Say whether somebody may only have arranged the talk."""
@@ -128,6 +134,9 @@ def attendance(people: People, interview: Interview, told: Told) -> Attendance:
 
 def _expected(people: People, interview: Interview) -> list[str]:
     """Those invited; one who arranges talks counts only where nobody else was to come."""
+    if interview.held:
+        # Whom I took back after the talk stays away until named again.
+        return [who for who in interview.people if people.pursuit.people[who].met is not False]
     came = [who for who in interview.people if not people.arranges(who)]
     return came or list(interview.people)
 

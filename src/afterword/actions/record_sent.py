@@ -126,7 +126,8 @@ def find_person(world: World, typed: str, employer: str = "") -> tuple[Pursuit, 
             continue
     if not found:
         raise NotFound("person", typed, sorted(known))
-    live = [one for one in found if one[0].process.closed is None] or found
+    own = [one for one in found if one[1] in one[0].people] or found
+    live = [one for one in own if one[0].process.closed is None] or own
     if len({(one[0].employer, one[1]) for one in live}) > 1:
         told = (f"{one[0].people[one[1]].name}, {one[0].employer}" for one in live)
         raise Ambiguous("person", typed, told)

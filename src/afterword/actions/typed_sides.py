@@ -26,7 +26,7 @@ def on_this_side(text: str, found: When, world: World) -> None:
     before = (day - timedelta(days=day.day == 29 and day.month == 2)).replace(year=day.year - 1)
     raise NotADate(
         say(
-            "{typed}: is that {one} {year} or {two} {later}? Type it with its year.",
+            "{typed}: is that {one} {year} or {two} {later}?",
             typed=quoted(text),
             one=before,
             year=before.year,
