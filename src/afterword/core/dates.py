@@ -28,7 +28,7 @@ class Calendar:
     With ``shutdown`` the turn of the year is no working time either.
     """
 
-    __slots__ = ("_days", "closed", "country", "first", "last", "shutdown", "weekend")
+    __slots__ = ("_days", "_span", "closed", "country", "first", "last", "shutdown", "weekend")
 
     def __init__(
         self,
@@ -45,8 +45,10 @@ class Calendar:
         self.first = date(years[0], 1, 1)
         self.last = date(years[1], 12, 31)
         self.shutdown = shutdown
-        span = range(self.first.toordinal(), self.last.toordinal() + 1)
-        self._days = [n for n in span if self._open(date.fromordinal(n))]
+        self._span = (self.first.toordinal(), self.last.toordinal())
+        self._days = [
+            n for n in range(self._span[0], self._span[1] + 1) if self._open(date.fromordinal(n))
+        ]
 
     def _open(self, day: date) -> bool:
         if day.weekday() in self.weekend or day in self.closed:
@@ -59,10 +61,9 @@ class Calendar:
 
     def roll(self, day: date) -> date:
         """Give the day itself if it is a working day, else the next one."""
-        if not self.first <= day <= self.last:
-            return self._walk(day - timedelta(days=1), 1)
-        place = bisect_left(self._days, day.toordinal())
-        if place == len(self._days):
+        number = day.toordinal()
+        place = bisect_left(self._days, number)
+        if not self._known(number, place):
             return self._walk(day - timedelta(days=1), 1)
         return date.fromordinal(self._days[place])
 
@@ -70,10 +71,14 @@ class Calendar:
         """Give the ``count``-th working day after ``day``; counting starts the day after."""
         if count <= 0:
             return self.roll(day) if count == 0 else self.before(day, -count)
-        place = bisect_right(self._days, day.toordinal()) + count - 1
-        if not self.first <= day <= self.last or place >= len(self._days):
+        number = day.toordinal()
+        place = bisect_right(self._days, number) + count - 1
+        if not self._known(number, place):
             return self._walk(day, count)
         return date.fromordinal(self._days[place])
+
+    def _known(self, number: int, place: int) -> bool:
+        return self._span[0] <= number <= self._span[1] and place < len(self._days)
 
     def before(self, day: date, count: int = 1) -> date:
         """Give the ``count``-th working day before ``day``."""

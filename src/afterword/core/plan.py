@@ -1,7 +1,7 @@
 """From facts to a plan, and from a plan and a moment to what is now (HOUSE laws 2, 4 and 7)."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
@@ -73,7 +73,7 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
     locks = [(step, _struck_by(step, forbidding)) for step in steps]
     return Plan(
         pursuit,
-        tuple(sorted((step for step, guard in locks if guard is None), key=_order(pursuit))),
+        tuple(sorted((step for step, guard in locks if guard is None), key=_place)),
         tuple(
             sorted(
                 (Lock(step, guard) for step, guard in locks if guard is not None),
@@ -145,20 +145,18 @@ def _struck_by(step: Step, forbidding: dict[Act, list[Guard]]) -> Guard | None:
     return None
 
 
-def _order(pursuit: Pursuit) -> "Order":
-    return Order(pursuit)
+EPOCH = date(1970, 1, 1).toordinal()
+SECONDS_A_DAY = 86_400
 
 
-class Order:
-    """Sorts steps by the time that counts for them, then by their name."""
-
-    def __init__(self, pursuit: Pursuit) -> None:
-        self.zone = pursuit.place.zone
-
-    def __call__(self, step: Step) -> tuple[datetime, str]:
-        """Give the sorting key of a step."""
-        when = step.due if step.due is not None else step.opens
-        return (step.appears if when is None else starts(when, self.zone), step.key)
+def _place(step: Step) -> tuple[int, str]:
+    """Sort by the day that counts for a step, in UTC, then by name; faces order what they show."""
+    when = step.due if step.due is not None else step.opens
+    if when is None:
+        when = step.appears
+    if isinstance(when, datetime):
+        return int(when.timestamp() // SECONDS_A_DAY), step.key
+    return when.toordinal() - EPOCH, step.key
 
 
 def phase(step: Step, now: datetime, pursuit: Pursuit) -> Phase:

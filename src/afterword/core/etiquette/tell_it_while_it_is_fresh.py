@@ -9,6 +9,8 @@ from afterword.core.steps import Act, Step
 from afterword.core.terms import Channel
 from afterword.core.turns import YOU_MARK_IT
 
+FADES = say("What was promised, by whom and by when, fades within hours.")
+
 
 @etiquette_rule(source="S001-1, S001-2, S001-15, S004-1, S004-6, S003-5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
@@ -21,7 +23,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
             key=str(day.day),
             act=Act.DEBRIEF,
             title=say("Tell how it went at {employer}", employer=pursuit.employer),
-            because=say("What was promised, by whom and by when, fades within hours."),
+            because=FADES,
             source=day.source,
             changes_if=(YOU_MARK_IT,),
             rules=(),
