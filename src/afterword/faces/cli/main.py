@@ -125,7 +125,8 @@ class Parser(ArgumentParser):
 def split(argv: list[str]) -> tuple[str | None, list[str]]:
     """Tell the command from its arguments; options may stand before it."""
     for place, word in enumerate(argv):
-        if not word.startswith("-"):
+        is_value = place > 0 and argv[place - 1] == "--color"
+        if not word.startswith("-") and not is_value:
             return word, argv[:place] + argv[place + 1 :]
     if {"-h", "--help", "--version"} & set(argv):
         return None, argv
