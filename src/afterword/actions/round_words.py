@@ -3,18 +3,21 @@
 import re
 
 _COUNT = (
-    r"(?:second|third|fourth|final|last|next|follow-?up|[2-9](?:nd|rd|th)|[2-9]\."
-    r"|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|letzte[rsn]?|nächste[rsn]?)"
+    r"(?:second|third|fourth|final|follow-?up|[2-9](?:nd|rd|th)|[2-9]\."
+    r"|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?)"
 )
 _TALK = (
     r"(?:rounds?(?:\s+(?:of\s+)?interviews?)?|interview|runde|gespräch|vorstellungsgespräch"
-    r"|bewerbungsgespräch|tour)"
+    r"|bewerbungsgespräch)"
 )
 ROUND = re.compile(
     rf"(?<![\w-])(?:{_COUNT}\s+{_TALK}|(?:zweit|dritt|viert|final|end)(?:gespräch|runde|interview)"
     r"|round\s+[2-9]|runde\s+[2-9])(?![\w-])",
     re.IGNORECASE,
 )
+LEADS = re.compile(r"\s*(?:[,:–@]|\b(?:at|with|for|bei|mit|chez)\b)", re.IGNORECASE)
+"""What follows a round at the head of a line; anything else makes it part of a firm's name."""
+
 TALK = "gespräch"
 """Stands for a round at the head of a line: words that announce a talk are read over there."""
 
@@ -31,5 +34,7 @@ def blanked(line: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     words = found[0]
-    first = not found.string[: found.start()].strip()
-    return (TALK if first and len(words) >= len(TALK) else "").ljust(len(words))
+    if found.string[: found.start()].strip():
+        return " " * len(words)
+    leads = LEADS.match(found.string, found.end()) and len(words) >= len(TALK)
+    return TALK.ljust(len(words)) if leads else words
