@@ -105,11 +105,6 @@ class Place(NamedTuple):
     patient: Calendar
 
 
-def is_instant(when: When) -> bool:
-    """Tell an instant from a whole day."""
-    return isinstance(when, datetime)
-
-
 @lru_cache(maxsize=8192)
 def at_clock(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Give the instant at which a local clock shows ``clock``, in UTC.

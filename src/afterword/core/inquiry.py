@@ -11,8 +11,9 @@ from afterword.core.people import Person
 from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, say
-from afterword.core.steps import Act
+from afterword.core.steps import Act, Step
 from afterword.core.terms import Channel, Kind
+from afterword.core.turns import DATE_MOVES, THEY_WRITE, YOU_SEND_IT
 
 
 class InquiryWindow(NamedTuple):
@@ -149,3 +150,29 @@ def ways(pursuit: Pursuit, contact: Person | None) -> tuple[Channel, ...]:
     if by_phone and not pursuit.no_calls:
         return (Channel.PHONE, Channel.EMAIL)
     return (Channel.EMAIL,)
+
+
+def inquiry_step(pursuit: Pursuit, policy: Policy, *, promised: bool) -> Iterator[Step]:
+    """Give the one inquiry, if its window comes from a date of theirs, or from none, as asked."""
+    window, last = inquiry_window(pursuit, policy), pursuit.sessions.last_day
+    if window is None or last is None or window.promised is not promised:
+        return
+    asked = sum(one.kind is Kind.INQUIRY for one in pursuit.process.messages)
+    contact, place = window.contact, pursuit.place
+    opened_on = local_day(window.opens, place.zone)
+    yield Step(
+        key=f"{last.day}/{asked}",
+        act=Act.SEND_INQUIRY,
+        title=say("Ask {name} once for news", name=contact.name if contact else pursuit.employer),
+        because=window.because,
+        source=pursuit.promised.source if pursuit.promised else last.source,
+        changes_if=(DATE_MOVES, THEY_WRITE) if promised else (THEY_WRITE, YOU_SEND_IT),
+        rules=(),
+        appears=last.end,
+        opens=window.opens,
+        due=window.opens,
+        in_time_until=place.patient.add(opened_on, int(policy.letgo_after_inquiry)),
+        to=pursuit.recipient(contact.key if contact else ""),
+        channels=ways(pursuit, contact),
+        waits=True,
+    )

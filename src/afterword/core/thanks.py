@@ -8,7 +8,7 @@ from afterword.core.dates import MORNING, When, at_clock, ends, hours_after, loc
 from afterword.core.facts import MessageSent
 from afterword.core.outcome import Promised
 from afterword.core.people import Person
-from afterword.core.policy import Policy
+from afterword.core.policy import DEFAULTS, Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.sessions import InterviewDay
 from afterword.core.terms import Format, Kind, Standing
@@ -193,7 +193,7 @@ def _through(pursuit: Pursuit, person: Person, people: list[Person]) -> str:
     return coordinator.key if coordinator is not None else person.key
 
 
-MANY = 6
+MANY = DEFAULTS.many_interviewers
 """From the seventh interviewer on, notes without a tie go through the coordinator (D.5)."""
 
 
