@@ -11,7 +11,6 @@ from afterword.core.steps import Act, Step
 from afterword.core.terms import Channel, Format
 from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 
-Reason = Callable[[Interview], Sentence]
 VISITS = frozenset({Format.ONSITE, Format.GROUP})
 """Formats with a door, a desk and hands to shake."""
 
@@ -27,9 +26,12 @@ def is_visit(interview: Interview) -> bool:
 
 
 def before_it(
-    pursuit: Pursuit, act: Act, title: Sentence, reason: Reason, days: float
+    pursuit: Pursuit, act: Act, title: Sentence, because: Sentence, days: float
 ) -> Iterator[Step]:
-    """Something to prepare: from the scheduling to the start, best some ``days`` before."""
+    """Something to prepare: from the scheduling to the start, best some ``days`` before.
+
+    ``title`` speaks of {employer}, ``because`` of the {start}.
+    """
     for interview in pursuit.sessions.unfinished:
         if interview.agreed_at is None:
             continue
@@ -37,8 +39,8 @@ def before_it(
         yield Step(
             key=interview.key,
             act=act,
-            title=title,
-            because=reason(interview),
+            title=title.filled(employer=pursuit.employer),
+            because=because.filled(start=interview.start),
             source=interview.source,
             changes_if=(INTERVIEW_MOVES, YOU_MARK_IT),
             rules=(),
@@ -64,7 +66,7 @@ def at_the_door(
         yield Step(
             key=interview.key,
             act=act,
-            title=title,
+            title=title.filled(employer=pursuit.employer),
             because=because,
             source=interview.source,
             changes_if=(INTERVIEW_MOVES, YOU_MARK_IT),

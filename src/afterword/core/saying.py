@@ -15,6 +15,10 @@ class Sentence(NamedTuple):
     template: str
     values: tuple[tuple[str, Value], ...] = ()
 
+    def filled(self, **values: Value) -> "Sentence":
+        """Give the same sentence about something."""
+        return Sentence(self.template, tuple(values.items()))
+
 
 def say(template: str, **values: Value) -> Sentence:
     """Make a sentence; xgettext finds the template by the keyword ``say``."""

@@ -7,10 +7,11 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act
 
+TITLE = say("Ask at {employer} whether you may connect on LinkedIn")
+BECAUSE = say("Having met is not yet a yes; asked in the room, it is easily given.")
+
 
 @etiquette_rule(source="S000-9")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Ask before you leave whether a LinkedIn connection is welcome."""
-    title = say("Ask at {employer} whether you may connect on LinkedIn", employer=pursuit.employer)
-    because = say("Having met is not yet a yes; asked in the room, it is easily given.")
-    return at_the_door(pursuit, Act.ASK_LINKEDIN_PERMISSION, title, because)
+    return at_the_door(pursuit, Act.ASK_LINKEDIN_PERMISSION, TITLE, BECAUSE)

@@ -7,12 +7,13 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act
 
+TITLE = say("Ask at {employer} how the talk is going, if you dare")
+BECAUSE = say("You switched this on; leave it in a scored panel.")
+
 
 @etiquette_rule(source="S002-11, S002-9, X17")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """If you are brave, ask in the talk how it is going so far."""
     if not policy.ask_how_it_is_going:
         return iter(())
-    title = say("Ask at {employer} how the talk is going, if you dare", employer=pursuit.employer)
-    because = say("You switched this on; leave it in a scored panel.")
-    return at_the_door(pursuit, Act.ASK_HOW_IT_IS_GOING, title, because)
+    return at_the_door(pursuit, Act.ASK_HOW_IT_IS_GOING, TITLE, BECAUSE)

@@ -7,10 +7,11 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act
 
+TITLE = say("Ask {employer} what happens next, and by when")
+BECAUSE = say("A date that they say is one you need not guess.")
+
 
 @etiquette_rule(source="S001-14, S001-16, S002-3, S004-4, S004-5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Ask before you leave what happens next, by when, and who decides."""
-    title = say("Ask {employer} what happens next, and by when", employer=pursuit.employer)
-    because = say("A date that they say is one you need not guess.")
-    return at_the_door(pursuit, Act.ASK_TIMELINE, title, because)
+    return at_the_door(pursuit, Act.ASK_TIMELINE, TITLE, BECAUSE)

@@ -7,12 +7,11 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act
 
+TITLE = say("Greet the front desk at {employer}, and whoever walks you out")
+BECAUSE = say("They are colleagues of those you spoke with; keep their names.")
+
 
 @etiquette_rule(source="S003-12, S003-13, S003-14")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Greet the people at the desk and on the way out."""
-    title = say(
-        "Greet the front desk at {employer}, and whoever walks you out", employer=pursuit.employer
-    )
-    because = say("They are colleagues of those you spoke with; keep their names.")
-    return at_the_door(pursuit, Act.GREET_STAFF, title, because, is_visit)
+    return at_the_door(pursuit, Act.GREET_STAFF, TITLE, BECAUSE, is_visit)

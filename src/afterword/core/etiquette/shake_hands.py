@@ -7,12 +7,13 @@ from afterword.core.rule import Advice, etiquette_rule
 from afterword.core.saying import say
 from afterword.core.steps import Act
 
+TITLE = say("Shake hands at {employer}, if it is the custom there")
+BECAUSE = say("It is the formal close of the talk.")
+
 
 @etiquette_rule(source="S003-11, X14")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Shake hands at the close, where it is the custom."""
     if not policy.handshake_ok:
         return iter(())
-    title = say("Shake hands at {employer}, if it is the custom there", employer=pursuit.employer)
-    because = say("It is the formal close of the talk.")
-    return at_the_door(pursuit, Act.SHAKE_HANDS, title, because, is_visit)
+    return at_the_door(pursuit, Act.SHAKE_HANDS, TITLE, BECAUSE, is_visit)
