@@ -29,6 +29,13 @@ OPENINGS = (
 """Words at the beginning of what was heard that leave no doubt about its kind."""
 
 
+FIRST_WORDS = {
+    "rejection": "I am sorry. You need do nothing today.",
+    "offer_verbal_or_written": "Good news deserves a slow look.",
+}
+"""What is said before anything else (EXPERIENCE 6)."""
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument("application", help="an employer's name, or a part of it")
@@ -53,6 +60,9 @@ def run(told: Namespace, terminal: Terminal) -> int:
     heard = _heard(told, world, terminal)
     moved = record_heard(typed=told.application, heard=heard, world=world)
     page, document = _changed(moved, world)
+    first = FIRST_WORDS.get(heard.label.value)
+    if first is not None and not terminal.as_json:
+        terminal.say(first)
     terminal.show(page, document)
     return FINE
 

@@ -17,6 +17,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.let_go import let_go
+    from afterword.core.terms import Kind
 
     rested = let_go(typed=told.application, world=world)
     pursuit = rested.pursuit
@@ -24,7 +25,9 @@ def run(told: Namespace, terminal: Terminal) -> int:
     if rested.before and closed is not None:
         page.add(f"{pursuit.employer} had ended already: {closed.how.value}.")
     else:
-        page.add("You did this well. They did not answer. Both can be true.")
+        asked = any(one.kind is Kind.INQUIRY for one in pursuit.process.messages)
+        silence = " They did not answer. Both can be true." if asked else ""
+        page.add(f"You did this well.{silence}")
         page.add(
             "The people stay, the reminders end. If they write later, it opens again by itself."
         )
