@@ -1,5 +1,6 @@
 """Working weeks and public holidays of the recipient's country, as values for the core."""
 
+from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -33,7 +34,7 @@ def full_country(country: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def closed_days(country: str) -> dict[object, str]:
+def closed_days(country: str) -> dict[date, str]:
     """Give the public holidays of a country by day, over YEARS; raise UnknownCountry."""
     import holidays  # late: loading it costs a third of a second
 
@@ -42,7 +43,7 @@ def closed_days(country: str) -> dict[object, str]:
         found = holidays.country_holidays(name, subdiv=part or None, years=range(*YEARS))
     except NotImplementedError as error:
         raise UnknownCountry(country) from error
-    return dict(found.items())
+    return {day: str(name) for day, name in found.items()}
 
 
 @lru_cache(maxsize=64)
@@ -54,7 +55,7 @@ def calendar(country: str, *, shutdown: bool) -> Calendar:
     return Calendar(
         country=name,
         weekend=weekend,
-        closed=closed_days(country) if country else {},  # type: ignore[arg-type]
+        closed=closed_days(country) if country else {},
         years=(YEARS[0], YEARS[1] - 1),
         shutdown=shutdown,
     )
