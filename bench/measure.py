@@ -40,8 +40,14 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def medians(*contestants: Callable[[], object], quick: bool = False) -> tuple[float, ...]:
+def medians(
+    *contestants: Callable[[], object],
+    quick: bool = False,
+    prepare: Callable[[], object] | None = None,
+) -> tuple[float, ...]:
     """Time all contestants in turns and return each one's median, in seconds.
+
+    ``prepare`` is called before each of them, untimed.
 
     Every round runs each of them once, in a new order, so that a busy moment of
     the machine falls on all alike; a first round, to warm up, does not count.
@@ -51,6 +57,8 @@ def medians(*contestants: Callable[[], object], quick: bool = False) -> tuple[fl
     for repetition in range(1 + (QUICK_REPETITIONS if quick else REPETITIONS)):
         random.shuffle(order)
         for number in order:
+            if prepare is not None:
+                prepare()
             taken = seconds(contestants[number])
             if repetition:
                 times[number].append(taken)

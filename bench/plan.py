@@ -23,7 +23,7 @@ from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.terms import Interest, Kind, Label, Permission, Standing
 from afterword.outside.holidays import place
-from bench.measure import REPETITIONS, Result, judge, medians
+from bench.measure import Result, judge, medians
 
 NAME = "plan"
 PEER = "zen-engine, one decision of a table of 12 rows"
@@ -41,15 +41,20 @@ def run(quick: bool) -> Result:
     chance = random.Random(20260303)
     stories = [story(chance) for _ in range(count)]
     there, policy = place("America/New_York", "US"), Policy()
-    # Facts are read when they are loaded; a plan made anew for each look starts from there.
-    fresh = [[Pursuit("a", facts, there) for facts in stories] for _ in range(REPETITIONS + 1)]
+    fresh: list[Pursuit] = []
+
+    def read_facts() -> None:
+        """Facts are read when they are loaded; a plan made anew starts from there."""
+        fresh[:] = [Pursuit("a", facts, there) for facts in stories]
+
     decide = peer()
     ours, theirs = (
         median / count * 1e6
         for median in medians(
-            lambda: every(plan(pursuit, policy) for pursuit in fresh.pop()),
+            lambda: every(plan(pursuit, policy) for pursuit in fresh),
             lambda: every(decide(number) for number in range(count)),
             quick=quick,
+            prepare=read_facts,
         )
     )
     result = judge(ours=ours, peer=theirs, goal=RATIO, unit=UNIT, n=count)

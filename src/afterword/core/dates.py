@@ -117,13 +117,8 @@ def at_clock(day: date, clock: time, zone: ZoneInfo) -> datetime:
 def local_day(when: When, zone: ZoneInfo) -> date:
     """Give the day on the wall calendar of ``zone``."""
     if isinstance(when, datetime):
-        return _local_day(when, zone)
+        return when.astimezone(zone).date()
     return when
-
-
-@lru_cache(maxsize=8192)
-def _local_day(instant: datetime, zone: ZoneInfo) -> date:
-    return instant.astimezone(zone).date()
 
 
 def starts(when: When, zone: ZoneInfo) -> datetime:

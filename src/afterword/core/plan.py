@@ -70,17 +70,20 @@ def plan(pursuit: Pursuit, policy: Policy, shelf: Iterable[Rule] | None = None) 
     forbidding = _by_act(guards)
     if pursuit.marks:
         steps = [_snoozed(step, pursuit) for step in steps if not _marked(step, pursuit)]
-    locks = [(step, _struck_by(step, forbidding)) for step in steps]
-    return Plan(
-        pursuit,
-        tuple(sorted((step for step, guard in locks if guard is None), key=_place)),
-        tuple(
-            sorted(
-                (Lock(step, guard) for step, guard in locks if guard is not None),
-                key=lambda lock: lock.step.key,
-            )
-        ),
-    )
+    kept: list[Step] = []
+    locks: list[Lock] = []
+    for step in steps:
+        guard = _struck_by(step, forbidding) if step.act in forbidding else None
+        if guard is None:
+            kept.append(step)
+        else:
+            locks.append(Lock(step, guard))
+    kept.sort(key=_place)
+    locks.sort(key=_step_key)
+    return Plan(pursuit, tuple(kept), tuple(locks))
+
+
+_step_key = attrgetter("step.key")
 
 
 @lru_cache(maxsize=1024)
@@ -139,7 +142,7 @@ def _snoozed(step: Step, pursuit: Pursuit) -> Step:
 
 
 def _struck_by(step: Step, forbidding: dict[Act, list[Guard]]) -> Guard | None:
-    for guard in forbidding.get(step.act, ()):
+    for guard in forbidding[step.act]:
         if not guard.who or guard.who in (step.to, step.thanks_for):
             return guard
     return None

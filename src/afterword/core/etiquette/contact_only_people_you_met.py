@@ -19,11 +19,14 @@ WRITING_FIRST = OUTBOUND - ANSWERS
 @etiquette_rule(source="S001-12, S001-13, S000-6, X7, ADR02")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Write only to people you met, were introduced to, or who look after the process."""
+    strangers = [one for one in pursuit.people.values() if not one.may_be_written_to]
+    if not strangers:
+        return
     took_part = {
         who for day in pursuit.sessions.days for who in day.people if pursuit.was_met(who, day)
     }
-    for person in pursuit.people.values():
-        if not person.may_be_written_to and not _there(person, took_part, pursuit):
+    for person in strangers:
+        if not _there(person, took_part, pursuit):
             yield Guard(
                 key=person.key,
                 forbids=WRITING_FIRST,

@@ -21,7 +21,7 @@ from afterword.core.turns import NEW_ADDRESS, YOU_SEND_IT
 @etiquette_rule(source="T1, T3, B81, D.5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Mend an address before the thanks are due: ask the coordinator, never guess one."""
-    came_back = dict(_came_back(pursuit))
+    came_back = dict(_came_back(pursuit)) if pursuit.failures else {}
     answered = pursuit.process.offer is not None or _over(pursuit)
     owing = [] if pursuit.route or answered else list(owed(pursuit))
     asked_for: set[str] = set()
