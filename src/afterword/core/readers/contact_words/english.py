@@ -166,7 +166,7 @@ WORDS: Vocabulary = {
         "can't be, cannot be, pick up the phone, answer the phone, want, wants, wish, wishes, "
         "like, likes, accept, accepts, take, takes, answer, answers, respond, responds, "
         "appreciate, appreciates, prefer, prefers, preferred, ask, asks, request, requests, "
-        "insist, insists, entertain, allow, permit, tolerate, expect, expects, require, would "
+        "insist, insists, entertain, allow, permit, tolerate, require, would "
         "rather, prefers not, kindly ask, asked, 'd rather, accepted, let, beg, hate, hates, "
         "enter into, entered, rather you, rather not, love, comfortable, requested, wishing, "
         "asking, encourage, discourage, discourages, advise"
