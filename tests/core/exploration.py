@@ -240,9 +240,6 @@ TOLD_BY_THE_REST = {
 }  # fmt: skip
 KEPT = tuple(sorted(set(Pursuit.__slots__) - TOLD_BY_THE_REST))
 
-UNREAD = frozenset({"replies", "last_human"})
-"""Kept by the process and read by no rule."""
-
 WHOLE = (Fact, facts.Source, tuple)
 """Values that are compared as they are."""
 
@@ -252,7 +249,7 @@ def _slots(kind: type) -> tuple[str, ...]:
     """Give what an object of the core is made of; nothing for a plain value."""
     if issubclass(kind, WHOLE) or not kind.__module__.startswith("afterword.core"):
         return ()
-    return tuple(sorted(set(getattr(kind, "__slots__", ())) - UNREAD))
+    return tuple(sorted(getattr(kind, "__slots__", ())))
 
 
 def _frozen(thing: object) -> object:

@@ -167,7 +167,8 @@ def test_a_new_rule_with_its_cases_edits_nothing_else(tmp_path: Path) -> None:
 
 
 UNFIT = {
-    "a path of one machine": re.compile(rb"/home/\w|/Users/\w|/work/\w|/root/\w|C:\\Users"),
+    "a path of one machine": re.compile(rb"/home/\w|/Users/\w|/root/\w|C:\\Users"),
+    "the path of this checkout": re.compile(re.escape(str(ROOT).encode())),
     "a host of packages": re.compile(rb"https?://[^\s\"']*(?:artifactory|nexus|mirror|/simple\b)"),
 }
 

@@ -42,8 +42,8 @@ class Process:
 
     __slots__ = (
         "asked", "away_until", "closed", "exceptions", "introductions", "invite",
-        "last_human", "messages", "offer", "ping", "ping_answered_at", "pings_day", "promised",
-        "questions", "rebook", "reopened_at", "replies", "route", "scam",
+        "messages", "offer", "ping", "ping_answered_at", "pings_day", "promised",
+        "questions", "rebook", "reopened_at", "route", "scam",
         "still_deciding", "withdrawal_sent", "zone",
     )  # fmt: skip
 
@@ -60,12 +60,10 @@ class Process:
         self.promised: Promised | None = None
         self.still_deciding: ReplyReceived | None = None
         self.rebook: InterviewCancelled | None = None
-        self.last_human: ReplyReceived | None = None
         self.away_until: dict[str, When] = {}
         self.questions: list[ReplyReceived] = []
         self.introductions: list[ReplyReceived] = []
         self.messages: list[MessageSent] = []
-        self.replies: list[ReplyReceived] = []
         self.exceptions: list[ExceptionMade] = []
         self.withdrawal_sent = False
         self.reopened_at: datetime | None = None
@@ -79,11 +77,9 @@ class Process:
 
     def reply(self, fact: ReplyReceived) -> None:
         """Take one answer of theirs: automatic mail changes nothing but delays (D.2)."""
-        self.replies.append(fact)
         if fact.label in AUTOMATIC:
             self._automatic(fact)
             return
-        self.last_human = fact
         if fact.new_contact and fact.label is not Label.DO_NOT_CONTACT:
             self._introduced(fact)
         if fact.label is Label.ACKNOWLEDGEMENT:

@@ -184,6 +184,10 @@ class Pursuit:
         """Give whom a message for ``who`` goes to: the one it must be routed through, or them."""
         return self.route or who
 
+    def writer(self, sender: str) -> str:
+        """Give whom an answer is for: whoever wrote, else the main contact."""
+        return sender or (self.contact.key if self.contact is not None else "")
+
     def name(self, who: str) -> str:
         """Give a person's name as known."""
         return self.people[who].name if who in self.people else who
@@ -220,13 +224,11 @@ def _promised(pursuit: Pursuit) -> Promised | None:
 def _contact(pursuit: Pursuit) -> Person | None:
     """The main contact: named so, deciding, or the first whom I met in the last round."""
     known = [one for one in pursuit.people.values() if not one.left]
-    for wanted in (_is_main, _decides):
-        chosen = next((one for one in known if wanted(one)), None)
-        if chosen is not None:
-            return chosen
+    named = next((one for one in known if one.main_contact), None)
+    deciding = next((one for one in known if one.hiring_manager and one.met), None)
     near = [one for one in known if one.standing is not Standing.STAFF]
-    allowed = (one for one in near if one.may_be_written_to)
-    return _met_last(pursuit) or next(allowed, None) or (near[0] if near else None)
+    allowed = next((one for one in near if one.may_be_written_to), None)
+    return named or deciding or _met_last(pursuit) or allowed or (near[0] if near else None)
 
 
 def _met_last(pursuit: Pursuit) -> Person | None:
@@ -237,11 +239,3 @@ def _met_last(pursuit: Pursuit) -> Person | None:
                 if person.standing is standing and person.met is not False and not person.left:
                     return person
     return None
-
-
-def _is_main(person: Person) -> bool:
-    return person.main_contact
-
-
-def _decides(person: Person) -> bool:
-    return person.hiring_manager and bool(person.met)

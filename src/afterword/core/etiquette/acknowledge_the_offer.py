@@ -13,11 +13,11 @@ from afterword.core.turns import OFFER_CHANGES, YOU_SEND_IT
 @etiquette_rule(source="S004-24, O1, P18", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Acknowledge an offer within a day, whatever the answer will be."""
-    offer, contact = pursuit.process.offer, pursuit.contact
+    offer = pursuit.process.offer
     if offer is None or offer.acknowledged or pursuit.process.closed is not None:
         return
     due = hours_after(offer.at, policy.offer_ack_hours)
-    sender = offer.sender or (contact.key if contact is not None else "")
+    sender = pursuit.writer(offer.sender)
     yield Step(
         key=f"{offer.at:%Y%m%dT%H%M%S}",
         act=Act.ANSWER_EMPLOYER,

@@ -14,12 +14,11 @@ from afterword.core.turns import YOU_ANSWER
 @etiquette_rule(source="P10, T6, D.5", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Answer what they ask by their day, or within a day."""
-    contact = pursuit.contact
     for reply in pursuit.process.questions:
         if reply.label is Label.SCHEDULING and pursuit.sessions.after(reply.at) is not None:
             continue
         due = _due(reply, policy)
-        sender = reply.sender or (contact.key if contact is not None else "")
+        sender = pursuit.writer(reply.sender)
         yield Step(
             key=f"{reply.label}/{reply.sender}/{reply.at:%Y%m%dT%H%M%S}",
             act=Act.ANSWER_EMPLOYER,

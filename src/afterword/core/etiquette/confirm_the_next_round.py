@@ -16,13 +16,13 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_ANSWER
 @etiquette_rule(source="P17, D.5", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Confirm an invitation to the next round within a day."""
-    invite, contact, zone = pursuit.process.invite, pursuit.contact, pursuit.place.zone
+    invite, zone = pursuit.process.invite, pursuit.place.zone
     if invite is None or _confirmed(pursuit, invite.at):
         return
     round_ahead = pursuit.sessions.after(invite.at)
     begins = round_ahead.start if round_ahead is not None else invite.next_date
     due = hours_after(invite.at, policy.answer_within_hours)
-    sender = invite.sender or (contact.key if contact is not None else "")
+    sender = pursuit.writer(invite.sender)
     yield Step(
         key=f"{invite.at:%Y%m%dT%H%M%S}",
         act=Act.CONFIRM_NEXT_ROUND,

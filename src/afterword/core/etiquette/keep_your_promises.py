@@ -45,8 +45,7 @@ def _to(pursuit: Pursuit, promise: Promise) -> str:
     """A person they recommended is written to directly; all else takes the usual way."""
     if promise.recommended_by:
         return promise.who
-    contact = pursuit.contact
-    return pursuit.recipient(promise.who or (contact.key if contact is not None else ""))
+    return pursuit.recipient(pursuit.writer(promise.who))
 
 
 def _due(pursuit: Pursuit, promise: Promise, policy: Policy) -> tuple[When, Sentence]:

@@ -16,13 +16,13 @@ from afterword.core.turns import INTERVIEW_MOVES, YOU_MARK_IT
 @etiquette_rule(source="P17, B76", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Prepare the next round the day before."""
-    invite, contact, zone = pursuit.process.invite, pursuit.contact, pursuit.place.zone
+    invite, zone = pursuit.process.invite, pursuit.place.zone
     if invite is None:
         return
     round_ahead = pursuit.sessions.after(invite.at)
     begins = round_ahead.start if round_ahead is not None else invite.next_date
     due = None if begins is None else local_day(begins, zone) - timedelta(days=1)
-    sender = invite.sender or (contact.key if contact is not None else "")
+    sender = pursuit.writer(invite.sender)
     yield Step(
         key=f"{invite.at:%Y%m%dT%H%M%S}",
         act=Act.PREPARE_NEXT_ROUND,

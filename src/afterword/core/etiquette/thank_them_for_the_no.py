@@ -14,7 +14,7 @@ from afterword.core.turns import NO_CONTACT_WISHED, YOU_SEND_IT
 @etiquette_rule(source="S002-13, S002-14, S002-15, S002-19, P22, P23, X10")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Answer a no with thanks, after some hours and within two working days."""
-    closed, contact = pursuit.process.closed, pursuit.contact
+    closed = pursuit.process.closed
     if closed is None or closed.how is not Ending.REJECTED:
         return
     if any(
@@ -24,7 +24,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     zone, calendar = pursuit.place.zone, pursuit.place.calendar
     told_on = local_day(closed.at, zone)
     due = calendar.add(told_on, int(policy.rejection_reply_until))
-    sender = closed.who or (contact.key if contact is not None else "")
+    sender = pursuit.writer(closed.who)
     yield Step(
         key=f"{closed.at:%Y%m%dT%H%M%S}",
         act=Act.REPLY_TO_REJECTION,

@@ -15,7 +15,7 @@ from afterword.core.turns import THEY_WRITE, YOU_SEND_IT
 @etiquette_rule(source="P15, P16", after=(ReplyReceived,))
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Write on the day they asked you to write, and not before."""
-    ping, contact = pursuit.process.ping, pursuit.contact
+    ping = pursuit.process.ping
     if ping is None or pursuit.process.ping_answered_at is not None:
         return
     named = pursuit.process.pings_day
@@ -24,7 +24,7 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
             days=policy.inquiry_after_ping_days
         )
     day = pursuit.place.calendar.roll(named)
-    sender = ping.sender or (contact.key if contact is not None else "")
+    sender = pursuit.writer(ping.sender)
     yield Step(
         key=f"{ping.at:%Y%m%dT%H%M%S}",
         act=Act.ANSWER_EMPLOYER,
