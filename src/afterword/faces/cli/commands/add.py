@@ -183,7 +183,8 @@ def _page(agreed: Any, world: Any) -> Page:
     page = Page()
     page.add(f"{agreed.employer}{', ' + agreed.role if agreed.role else ''}", style="bold")
     when = spoken_instant(agreed.start, world.zone, ZoneInfo(agreed.zone))
-    page.add(f"{when} {agreed.start.year}, {agreed.format.value}", indent=2)
+    day, _, clock = when.partition(", ")
+    page.add(f"{day} {agreed.start.year}, {clock}, {agreed.format.value}", indent=2)
     for one in agreed.people:
         page.add(f"{one.someone.name}, {one.standing.value}", indent=2)
     return page

@@ -20,6 +20,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     world = wiring.start(example=told.example)
     from afterword.actions.mark_step import snooze
     from afterword.actions.typed_sides import on_this_side
+    from afterword.core.dates import starts
     from afterword.faces.cli.asking import Reader
     from afterword.faces.cli.showing import Voice, step_document
 
@@ -27,7 +28,10 @@ def run(told: Namespace, terminal: Terminal) -> int:
     on_this_side(told.until, until, world)
     found = snooze(typed=told.step, until=until, world=world, reason=told.because)
     voice, page, pursuit = Voice(world), Page(), found.plan.pursuit
-    page.add(f"{voice.words(found.step.title, pursuit)}: not before {voice.when(until, pursuit)}.")
+    opens, zone = found.step.opens, pursuit.place.zone
+    # A step that opens later than that keeps its own day; to say the nearer one would be untrue.
+    later = opens if opens is not None and starts(opens, zone) > starts(until, zone) else until
+    page.add(f"{voice.words(found.step.title, pursuit)}: not before {voice.when(later, pursuit)}.")
     if found.step.due is not None and not found.step.waits:
         page.add(f"Its own time stays: by {voice.when(found.step.due, pursuit)}.")
     terminal.show(page, step_document(found.step, pursuit, voice, found.name))
