@@ -17,3 +17,4 @@ def writing(world: World, verb: str, *, words: str = "", key: str = "") -> Itera
         world.owner, verb=verb, key=key or world.keys(), at=world.now(), words=words, look=look
     ) as entry:
         yield entry
+    world.written.append(entry.row.key)

@@ -1,7 +1,7 @@
 """The ports through which an action reaches out: whose data, what time, which place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ class World:
 
     ``owner`` is whose data are meant; ``zone`` is where the applicant lives; ``places`` gives
     the clock and the calendars of a recipient; ``keys`` makes a new key for one act.
+    ``written`` holds the keys of the acts that were written down since, the newest last.
     """
 
     owner: int
@@ -31,6 +32,7 @@ class World:
     places: Callable[[str, str], Place]
     keys: Callable[[], str]
     example: bool = False
+    written: list[str] = field(default_factory=list)
 
     @property
     def today(self) -> date:

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from afterword.core.dates import When
-from afterword.core.saying import english, spoken
+from afterword.core.saying import Sentence, english, spoken
 from afterword.core.typed_dates import NotADate, Span, read_day, read_span, read_when
 from afterword.faces.cli.terminal import Terminal
 from afterword.outside.world import World
@@ -16,11 +16,15 @@ class Usage(Exception):
     """The words of a command do not fit together; the message says what would."""
 
 
+def in_words(sentence: Sentence) -> str:
+    """Tell a sentence; an instant in it by the clock by which it was made, its own."""
+    clocks = (value.tzinfo for _, value in sentence.values if isinstance(value, datetime))
+    return english(sentence, next(clocks, None) or UTC)
+
+
 def date_words(error: NotADate) -> str:
     """Tell why words are no date, with the readings that would be."""
-    # An instant is told by the clock by which it was typed: its own.
-    clocks = (value.tzinfo for _, value in error.says.values if isinstance(value, datetime))
-    words = english(error.says, next(clocks, None) or UTC)
+    words = in_words(error.says)
     if not error.proposals:
         return words
     forms = " or ".join(typed_day(day) for day in error.proposals)

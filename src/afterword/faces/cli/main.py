@@ -20,11 +20,22 @@ COMMANDS = "afterword.faces.cli.commands"
 HABITUAL = "today"
 """What is shown when no command is typed."""
 
-ORDER = (
-    "today", "add", "import", "debrief", "path", "why", "note", "ask", "sent", "heard", "promise",
-    "done", "snooze", "letgo", "people", "demo", "plan",
-)  # fmt: skip
-"""The order of the help; a command that is not named here stands at its end."""
+GROUPS = {
+    "Every day": ("today", "path", "why", "people", "card", "debrief", "note", "ask", "call"),
+    "What happened": (
+        "add", "import", "sent", "heard", "promise", "moved", "cancelled", "rejected", "offer",
+        "withdraw", "letgo", "reopen", "interest", "person", "agency", "wish", "opening", "away",
+    ),
+    "Steps": ("done", "snooze"),
+    "Your rules": ("profile", "policy"),
+    "Taken back, carried away": (
+        "history", "undo", "feed", "export", "backup", "restore", "doctor",
+    ),
+    "Besides": ("demo", "completion", "plan"),
+}  # fmt: skip
+"""The help, in its order; a command that is not named here stands at its end."""
+
+ORDER = tuple(name for group in GROUPS.values() for name in group)
 
 
 def names() -> list[str]:
@@ -143,12 +154,23 @@ def _without_command(argv: list[str]) -> int:
 
 def overview() -> str:
     """Give the help of the whole: every command with its sentence."""
-    rows = "\n".join(f"  {name:<9} {load(name).summary}" for name in names())
     return (
         "afterword: from the goodbye after an interview to the answer.\n\n"
-        f"usage: afterword [COMMAND] [options]\n\n{rows}\n\n"
+        f"usage: afterword [COMMAND] [options]\n\n{_listed()}\n\n"
         "Without a command you see today. 'afterword COMMAND --help' shows an example of each.\n"
         "Everything stays on this computer. Look around first: afterword demo"
+    )
+
+
+def _listed() -> str:
+    """List the commands in their groups."""
+    there = names()
+    last = tuple(name for name in there if name not in ORDER)
+    groups = [*GROUPS.items(), ("More", last)]
+    return "\n\n".join(
+        f"{title}:\n" + "\n".join(f"  {name:<11}{load(name).summary}" for name in group)
+        for title, among in groups
+        if (group := [name for name in among if name in there])
     )
 
 

@@ -81,6 +81,7 @@ def _tellers_of_actions() -> dict[type[Exception], Teller]:
         finding,
         mark_step,
         record_sent,
+        refusal,
         write_note,
     )
     from afterword.faces.cli import telling
@@ -112,8 +113,21 @@ def _tellers_of_actions() -> dict[type[Exception], Teller]:
             USAGE, f"There is no holiday calendar for '{error}'. Countries are written like DE, "
             "DE-BY or US. Nothing was stored.", {}
         ),
+        refusal.Missing: lambda error: _refused(NOT_FOUND, error),
+        refusal.Guarded: lambda error: _refused(
+            NOT_YET, error, opens_at=error.opens_at and error.opens_at.isoformat()
+        ),
+        refusal.Failed: lambda error: _refused(FAILED, error),
+        refusal.Refusal: lambda error: _refused(USAGE, error),
         **wiring_troubles(),
     }  # fmt: skip
+
+
+def _refused(code: int, error: Any, **more: Any) -> Trouble:
+    """An action said why it did nothing."""
+    from afterword.faces.cli.asking import in_words
+
+    return Trouble(code, in_words(error.says), more)
 
 
 def wiring_troubles() -> dict[type[Exception], Teller]:
