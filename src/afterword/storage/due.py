@@ -75,7 +75,8 @@ def _in_batches(owner: int, waiting: Q, now: datetime, eyes: Look) -> int:
     while True:
         with transaction.atomic():
             hold(owner)
-            rows = models.Pursuit.objects.filter(waiting, owner=owner).order_by("pk")
+            mine = models.Pursuit.objects.filter(waiting, owner=owner, taken_back=False)
+            rows = mine.order_by("pk")
             batch = list(rows.values_list("key", flat=True)[:BATCH])
             if not batch:
                 return count
@@ -86,7 +87,7 @@ def _in_batches(owner: int, waiting: Q, now: datetime, eyes: Look) -> int:
 @told_kindly()
 def mark_stale(owner: int) -> None:
     """Say that the numbers have changed: every application is to be looked at again."""
-    models.Pursuit.objects.filter(owner=owner).update(stale=True)
+    models.Pursuit.objects.filter(owner=owner, taken_back=False).update(stale=True)
 
 
 def hold(owner: int) -> None:

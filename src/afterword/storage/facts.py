@@ -94,7 +94,7 @@ class Neighbourhood:
 
     def _take(self, wanted: Q) -> list[int]:
         """Fetch rows, and say which; one query."""
-        rows = models.Pursuit.objects.filter(wanted).order_by("pk")
+        rows = models.Pursuit.objects.filter(wanted, taken_back=False).order_by("pk")
         found = {row[0]: Row(*row) for row in rows.values_list(*Row._fields)}
         self.rows |= found
         return list(found)
@@ -144,7 +144,7 @@ def find(owner: int, typed: str) -> list[Named]:
 
     Compared here and not by the database, so that Ä is ä whatever the database.
     """
-    rows = models.Pursuit.objects.filter(owner=owner).order_by("pk")
+    rows = models.Pursuit.objects.filter(owner=owner, taken_back=False).order_by("pk")
     every = [Named(*row) for row in rows.values_list(*Named._fields)]
     exact = [one for one in every if one.key == typed.strip()]
     wanted = " ".join(words(typed))
@@ -179,5 +179,6 @@ def policy(owner: int) -> Policy:
 
 
 def _settings(owner: int, *names: str) -> dict[str, Any]:
-    rows = models.Setting.objects.filter(owner=owner, name__in=names)
+    rows = models.Setting.objects.filter(owner=owner, name__in=names, retracted_by__isnull=True)
+    rows = rows.order_by("pk")  # the newest of a name is the last, and holds
     return {name: msgspec.json.decode(value) for name, value in rows.values_list("name", "value")}

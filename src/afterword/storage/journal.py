@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from afterword.core.facts import TYPED, ApplicationOpened, Fact, Source
 from afterword.core.pursuit import Pursuit
-from afterword.storage import due, kept, models, names
+from afterword.storage import due, kept, models, names, undoing
 from afterword.storage.around import Face, face
 from afterword.storage.due import Look
 from afterword.storage.encoding import encode, in_utc
@@ -27,6 +27,10 @@ LOOKED_AT_AT_ONCE = 500
 
 class NoSuchPursuit(LookupError):
     """No application of this person has that key."""
+
+
+class NoSuchAct(LookupError):
+    """Nothing was written down under that key."""
 
 
 class KeyUsedOtherwise(ValueError):
@@ -53,24 +57,36 @@ def entry(owner: int, **act: Unpack[Act]) -> Iterator["Writing"]:
     try:
         with told_kindly(), transaction.atomic():
             due.hold(owner)
-            key = storable(act["key"])
-            row = models.Entry.objects.filter(owner=owner, key=key).first()
-            replayed = row is not None
-            if row is None:
-                row = models.Entry.objects.create(
-                    owner_id=owner,
-                    key=key,
-                    verb=act["verb"],
-                    recorded_at=in_utc(act["at"]),
-                    words=storable(act.get("words", "")),
-                )
-            if row.verb != act["verb"]:
-                raise KeyUsedOtherwise(act["key"])
+            row, replayed = _row_of(owner, act)
             writing = Writing(row, act["look"], files, replayed=replayed)
             yield writing
             writing.finish()
     finally:
         files.drop()
+
+
+def _row_of(owner: int, act: Act) -> tuple[models.Entry, bool]:
+    """Give the row of an act, and whether it was written before. Raises KeyUsedOtherwise.
+
+    What was taken back may be done again: its key then goes on with a number.
+    """
+    first = key = storable(act["key"])
+    number = 1
+    while (row := models.Entry.objects.filter(owner=owner, key=key).first()) is not None:
+        if row.verb != act["verb"]:
+            raise KeyUsedOtherwise(act["key"])
+        if not undoing.is_undone(row):
+            return row, True
+        number += 1
+        key = f"{first} ({number})"
+    row = models.Entry.objects.create(
+        owner_id=owner,
+        key=key,
+        verb=act["verb"],
+        recorded_at=in_utc(act["at"]),
+        words=storable(act.get("words", "")),
+    )
+    return row, False
 
 
 def storable(text: str) -> str:
@@ -126,14 +142,21 @@ class Writing:
         if self.replayed:
             return self._opened_before()
         if self._taken is None:
-            rows = models.Pursuit.objects.filter(owner=self.owner)
+            rows = models.Pursuit.objects.filter(owner=self.owner, taken_back=False)
             self._taken = set(rows.values_list("key", flat=True))
         key = names.pursuit_key(fact.employer, fact.role, self._taken)
         self._taken.add(key)
-        self._rows[key] = models.Pursuit(owner_id=self.owner, key=key)
-        self._new.append(self._rows[key])
+        self._rows[key] = self._place_of(key)
         self.record(key, fact)
         return key
+
+    def _place_of(self, key: str) -> models.Pursuit:
+        """Give the row of a new application: that of one that was taken back, or a new one."""
+        rows = models.Pursuit.objects.filter(owner=self.owner, key=key)
+        if not rows.update(taken_back=False, employer="", role="", zone="", country=""):
+            self._new.append(models.Pursuit(owner_id=self.owner, key=key))
+            return self._new[-1]
+        return rows.get()
 
     def _opened_before(self) -> str:
         """Give the next key that this act gave out the first time."""
@@ -175,14 +198,11 @@ class Writing:
             row.save(update_fields=["employer", "employer_key", "role", "zone", "country"])
 
     def setting(self, name: str, value: Any) -> None:  # whatever JSON can tell
-        """Store what the person chose; a change of the numbers makes every look stale."""
+        """Add what the person chose; a change of the numbers makes every look stale."""
         if self.replayed:
             return
-        models.Setting.objects.update_or_create(
-            owner_id=self.owner,
-            name=name,
-            defaults={"value": msgspec.json.encode(value).decode(), "entry": self.row},
-        )
+        told = msgspec.json.encode(value).decode()
+        models.Setting.objects.create(owner_id=self.owner, name=name, value=told, entry=self.row)
         self._numbers_changed = self._numbers_changed or name in OF_POLICY
 
     def keep_file(self, content: bytes, name: str, media_type: str = "") -> str:
@@ -200,6 +220,20 @@ class Writing:
             },
         )
         return sha256
+
+    def take_back(self, key: str) -> None:
+        """Take back the act of a key; taking back an undo brings its act back.
+
+        Raises NoSuchAct. Whether anything rests on it is for the caller to see.
+        """
+        if self.replayed:
+            return
+        row = models.Entry.objects.filter(owner=self.owner, key=key).first()
+        if row is None:
+            raise NoSuchAct(key)
+        undoing.take_back(row, self.row)
+        undoing.look_again(self.owner, self.row.recorded_at, self._look)
+        self._numbers_changed = undoing.act_of(row).settings.exists()
 
     def finish(self) -> None:
         """Write the rows, look again at all that they change, and give the files their names."""

@@ -9,7 +9,8 @@ class Pursuit(models.Model):
     """What is known of an application lies in its facts; this is the way to them.
 
     ``open`` and ``wake_at`` are derived from the facts, so that what is due is found by an
-    index; ``stale`` says that they were derived from numbers that no longer hold.
+    index; ``stale`` says that they were derived from numbers that no longer hold. Where every
+    fact was taken back, so is the application, and its key is free again.
     """
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
@@ -22,6 +23,7 @@ class Pursuit(models.Model):
     open = models.BooleanField(default=True)
     wake_at = models.DateTimeField(null=True, blank=True)
     stale = models.BooleanField(default=False)
+    taken_back = models.BooleanField(default=False)
 
     class Meta:
         constraints = [
