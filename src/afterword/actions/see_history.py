@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 from afterword.actions.finding import the_pursuit
+from afterword.core.asides import aside
+from afterword.core.facts import Fact
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, say
 from afterword.core.telling import told
@@ -71,13 +73,19 @@ def _pursuits(every: list[Told], world: World) -> dict[str, Pursuit]:
     return {key: Pursuit(key, [one.fact for one in of], here) for key, of in facts.items()}
 
 
+def _told(fact: Fact, pursuit: Pursuit) -> Sentence | None:
+    sentence = told(fact, pursuit)
+    return sentence if sentence is not None else aside(fact, pursuit)
+
+
 def _line(
     act: Written, facts: list[Told], choices: list[str], pursuits: dict[str, Pursuit]
 ) -> Line:
     says = [
         (one.pursuit, sentence)
         for one in facts
-        if (sentence := told(one.fact, pursuits[one.pursuit])) is not None
+        if (sentence := _told(one.fact, pursuits[one.pursuit])) is not None
     ]
+    says = list(dict.fromkeys(says))
     says += [("", say("You chose: {name}.", name=name)) for name in choices]
     return Line(act, tuple(dict.fromkeys(one.pursuit for one in facts)), tuple(says))

@@ -17,4 +17,5 @@ def writing(world: World, verb: str, *, words: str = "", key: str = "") -> Itera
         world.owner, verb=verb, key=key or world.keys(), at=world.now(), words=words, look=look
     ) as entry:
         yield entry
-    world.written.append(entry.row.key)
+    if not entry.replayed:
+        world.written.append(entry.row.key)

@@ -13,7 +13,7 @@ from afterword.outside.world import World
 
 def changed_lines(page: Page, changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> None:
     """Show each step that came, went or moved, one line each."""
-    found = list(changes)
+    found = _paired(changes)
     for one in found:
         if one.before is None and one.after is not None:
             page.add(f"+ {_dated(one.after, pursuit, voice)}", indent=2)
@@ -25,6 +25,27 @@ def changed_lines(page: Page, changes: Iterable[Change], pursuit: Pursuit, voice
     for one in found:
         if one.after is None and one.before is not None:
             page.add(f"- {voice.words(one.before.title, pursuit)}", indent=2)
+
+
+def _paired(changes: Iterable[Change]) -> list[Change]:
+    """See a step that goes and one of the same act to the same person that comes as one moved.
+
+    Another rule may ask for it then, but to the person it is the same deed on another day.
+    """
+    found = list(changes)
+    comes = {_deed(one.after): one for one in found if one.before is None and one.after}
+    pairs = []
+    for one in found:
+        other = comes.get(_deed(one.before)) if one.before and one.after is None else None
+        if other is not None:
+            found = [left for left in found if left is not one and left is not other]
+            pairs.append(Change(other.key, one.before, other.after))
+            del comes[_deed(one.before)]
+    return [*pairs, *found]
+
+
+def _deed(step: Step | None) -> tuple[str, str, str]:
+    return (step.act.value, step.to, step.thanks_for) if step else ("", "", "")
 
 
 def _dated(step: Step, pursuit: Pursuit, voice: Voice) -> str:
@@ -41,7 +62,7 @@ def _when(step: Step, pursuit: Pursuit, voice: Voice) -> str:
 def changed_document(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> dict[str, Any]:
     """Give the same for programs: titles that come and go, and dates that move."""
     comes, goes, moves = [], [], []
-    for one in changes:
+    for one in _paired(changes):
         if one.before is None and one.after is not None:
             comes.append(voice.words(one.after.title, pursuit))
         elif one.after is None and one.before is not None:
