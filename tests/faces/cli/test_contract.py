@@ -37,6 +37,8 @@ def test_every_help_has_a_sentence_and_an_example(name: str) -> None:
     words = parser_of(name, command).format_help()
     assert command.summary in " ".join(words.split())
     assert command.example.startswith("afterword ")
+    lines = command.example.splitlines()
+    assert max(map(len, lines)) <= 78, "a long example goes on after a backslash"
     assert f"  {name}" in overview()
 
 

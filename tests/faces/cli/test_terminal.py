@@ -16,7 +16,7 @@ from afterword.faces.cli import main as faces
 from afterword.faces.cli.asking import date_words
 from afterword.faces.cli.command import Command, no_arguments
 from afterword.faces.cli.main import main
-from afterword.faces.cli.terminal import Page, Terminal, cleaned
+from afterword.faces.cli.terminal import Page, Terminal, cells, cleaned
 from tests.faces.cli.shell import Shell
 
 pytestmark = pytest.mark.cli
@@ -203,3 +203,104 @@ def test_a_folder_that_cannot_be_made(name: str) -> None:
         told = json.loads(done.stdout)["error"] if more else done.stderr
         assert (done.returncode, "/proc/nothing" in told) == (1, True), done
         assert "Traceback" not in done.stderr
+
+
+ESCAPES = [
+    ({}, "auto", True, True),
+    ({}, "auto", False, False),
+    ({}, "never", True, False),
+    ({}, "always", False, True),
+    ({"NO_COLOR": "1"}, "auto", True, False),
+    ({"NO_COLOR": ""}, "auto", True, True),
+    ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, "auto", True, False),
+    ({"NO_COLOR": "1"}, "always", False, True),
+    ({"FORCE_COLOR": "1"}, "auto", False, True),
+    ({"FORCE_COLOR": ""}, "auto", False, False),
+    ({"FORCE_COLOR": "0"}, "auto", False, False),
+    ({"FORCE_COLOR": "1"}, "never", True, False),
+    ({"CLICOLOR_FORCE": "1"}, "auto", False, True),
+    ({"CLICOLOR": "0"}, "auto", True, False),
+    ({"CLICOLOR": "1"}, "auto", False, False),
+    ({"TERM": "dumb"}, "auto", True, False),
+    ({"TERM": "dumb"}, "always", True, True),
+    ({"TERM": "dumb", "FORCE_COLOR": "1"}, "auto", False, True),
+]
+
+
+@pytest.mark.parametrize(
+    ("environment", "color", "seen", "painted"),
+    ESCAPES,
+    ids=[f"{told} --color {color}, seen {seen}" for told, color, seen, _ in ESCAPES],
+)
+def test_colour_is_settled_by_the_word_then_by_the_environment(
+    environment: dict[str, str],
+    color: str,
+    seen: bool,
+    painted: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: seen)
+    Terminal(color=color).show(page("Thank Priya"), {})
+    assert ("\x1b[" in capsys.readouterr().out) is painted
+
+
+def test_what_is_piped_is_plain_and_80_wide_whatever_the_terminal(told: Shell) -> None:
+    for words in (["today"], ["path", "northwind"], ["--help"], ["debrief", "--help"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "afterword", *words],
+            env={
+                **os.environ, "AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now,
+                "COLUMNS": "200", "TERM": "xterm-256color",
+            },
+            capture_output=True,
+            text=True,
+            check=True,
+        )  # fmt: skip
+        widths = [len(line) for line in done.stdout.splitlines()]
+        assert 60 < max(widths) <= 80, words
+        assert "\x1b" not in done.stdout + done.stderr
+
+
+WIDTHS = [(30, 40), (40, 40), (72, 72), (80, 80), (250, 100)]
+
+
+@pytest.mark.parametrize(("columns", "widest"), WIDTHS)
+def test_a_page_fits_the_terminal(columns: int, widest: int, told: Shell) -> None:
+    """In a real terminal; what is meant to be typed again is the only thing never broken."""
+    import pexpect
+
+    for words in (["today"], ["path", "northwind"], ["people"], ["--help"], ["path", "acme"]):
+        child = pexpect.spawn(
+            sys.executable,
+            ["-m", "afterword", *words],
+            env={
+                **os.environ, "AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now,
+                "NO_COLOR": "1",
+            },
+            dimensions=(24, columns),
+            encoding="utf-8",
+            timeout=60,
+        )  # fmt: skip
+        shown = child.read()
+        child.close()
+        lines = shown.splitlines()
+        assert lines, words
+        assert max(map(len, lines)) <= widest, (words, max(lines, key=len))
+
+
+def test_wide_signs_take_two_columns_and_accents_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert (cells("Zoë"), cells("Zoe\u0308"), cells("日本"), cells("Ｐ"), cells("")) == (
+        3, 3, 4, 2, 0,
+    )  # fmt: skip
+    terminal = Terminal(color="never")
+    for title in ("Thank Priya", "Thank 田中さくら", "Thank Zoe\u0308"):
+        terminal.show(page(title, "thank-priya"), {})
+        shown = capsys.readouterr().out.rstrip("\n")
+        assert cells(shown) == 80, title
+        assert shown.endswith("thank-priya")

@@ -11,7 +11,7 @@ FINE, FAILED, USAGE, NOT_FOUND, SIGN_IN, NOT_YET, INTERRUPTED = 0, 1, 2, 3, 4, 5
 
 
 class Command(NamedTuple):
-    """One command: a sentence, an example, its arguments, and what it does."""
+    """One command: a sentence, an example (a line each), its arguments, and what it does."""
 
     summary: str
     example: str

@@ -3,8 +3,10 @@
 import difflib
 import os
 import sys
+import textwrap
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from pkgutil import iter_modules
@@ -31,9 +33,12 @@ GROUPS = {
     "Taken back, carried away": (
         "history", "undo", "feed", "export", "backup", "restore", "doctor",
     ),
-    "Besides": ("demo", "completion", "plan"),
+    "Besides": ("help", "demo", "completion", "plan"),
 }  # fmt: skip
 """The help, in its order; a command that is not named here stands at its end."""
+
+BESIDE = 13
+"""So far in, in characters, stands what a command does."""
 
 ORDER = tuple(name for group in GROUPS.values() for name in group)
 
@@ -154,12 +159,20 @@ def _without_command(argv: list[str]) -> int:
 
 def overview() -> str:
     """Give the help of the whole: every command with its sentence."""
-    return (
+    told = (
         "afterword: from the goodbye after an interview to the answer.\n\n"
         f"usage: afterword [COMMAND] [options]\n\n{_listed()}\n\n"
         "Without a command you see today. 'afterword COMMAND --help' shows an example of each.\n"
         "Everything stays on this computer. Look around first: afterword demo"
     )
+    width = Terminal().width
+    return "\n".join(_fitted(line, width) for line in told.split("\n"))
+
+
+def _fitted(line: str, width: int) -> str:
+    """Break a line of the help; what follows a command's name stays beside it."""
+    further = " " * BESIDE if line.startswith(" ") else ""
+    return textwrap.fill(line, width, subsequent_indent=further, break_on_hyphens=False)
 
 
 def _listed() -> str:
@@ -168,7 +181,7 @@ def _listed() -> str:
     last = tuple(name for name in there if name not in ORDER)
     groups = [*GROUPS.items(), ("More", last)]
     return "\n\n".join(
-        f"{title}:\n" + "\n".join(f"  {name:<11}{load(name).summary}" for name in group)
+        f"{title}:\n" + "\n".join(f"  {name:<{BESIDE - 2}}{load(name).summary}" for name in group)
         for title, among in groups
         if (group := [name for name in among if name in there])
     )
@@ -190,11 +203,12 @@ def _show_usage(says: str, terminal: Terminal) -> None:
 
 def parser_of(name: str, command: Command) -> Parser:
     """Make the parser of one command, with what every command takes."""
+    width = Terminal().width
     parser = Parser(
         prog=f"afterword {name}",
-        description=command.summary,
-        epilog=f"example:\n  {command.example}",
-        formatter_class=RawDescriptionHelpFormatter,
+        description=textwrap.fill(command.summary, width),
+        epilog=f"example:\n{textwrap.indent(command.example, '  ')}",
+        formatter_class=partial(RawDescriptionHelpFormatter, width=width),
     )
     every = parser.add_argument_group("every command")
     every.add_argument("--json", action="store_true", help="print one JSON document")

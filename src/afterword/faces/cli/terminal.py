@@ -6,13 +6,14 @@ import re
 import shutil
 import sys
 import textwrap
+import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, NamedTuple, TextIO, TypedDict, Unpack
 
 SCHEMA_VERSION = 1
-NARROW, WIDE = 40, 100
-"""Between these widths, in characters, lines are broken."""
+NARROW, WIDE, PIPED = 40, 100, 80
+"""Between the first two widths, in characters, lines are broken; the third is for no terminal."""
 ROOM, BESIDE = 45, 24
 """What stands right is no longer than this, and leaves this much room; else it goes below."""
 
@@ -108,10 +109,8 @@ class Terminal:
         self.as_json = as_json
         self.interactive = ask and not as_json and _is_seen(sys.stdin) and _is_seen(sys.stderr)
         seen = _is_seen(sys.stdout)
-        wanted = seen and "NO_COLOR" not in os.environ
-        self.color = color == "always" or (color == "auto" and wanted)
-        columns = shutil.get_terminal_size((80, 24)).columns if seen else 80
-        self.width = max(NARROW, min(columns, WIDE))
+        self.color = color == "always" or (color == "auto" and _is_colorful(seen))
+        self.width = _columns() if seen else PIPED
 
     def show(self, page: Iterable[Line], document: dict[str, Any]) -> None:
         """Show a page to a person, or the document to a program."""
@@ -126,18 +125,20 @@ class Terminal:
     def _laid_out(self, line: Line) -> tuple[str, int]:
         """Break one line; give it with the place where what stands right begins."""
         right = on_one_line(line.right)
-        room = self.width - len(right) - 2
+        room = self.width - cells(right) - 2
         beside = 0 < len(right) <= BESIDE and room >= ROOM
+        # In a narrow window what hangs beside a date would have no room there.
+        hang = line.hang if line.indent + line.hang <= self.width // 2 else 2
         lines = textwrap.wrap(
             on_one_line(line.text),
             room if beside else self.width,
             initial_indent=" " * line.indent,
-            subsequent_indent=" " * (line.indent + line.hang),
+            subsequent_indent=" " * (line.indent + hang),
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
-        if beside and len(lines[0]) <= room:
-            lines[0] = f"{lines[0]:<{room}}  {right}"
+        if beside and cells(lines[0]) <= room:
+            lines[0] += f"{' ' * (room - cells(lines[0]))}  {right}"
             return "\n".join(lines), len(lines[0]) - len(right)
         if right:
             lines.append(f"{right:>{self.width}}")
@@ -148,7 +149,14 @@ class Terminal:
         from rich.console import Console  # late: it takes longer to load than a page to show
         from rich.text import Text
 
-        console = Console(force_terminal=True, highlight=False, width=self.width)
+        # It was settled before whether there is colour, so Rich need not ask the environment.
+        console = Console(
+            force_terminal=True,
+            color_system="standard",
+            no_color=False,
+            highlight=False,
+            width=self.width,
+        )
         # Captured, because Rich ends the whole program by itself when nobody reads on.
         with console.capture() as painted:
             for line in page:
@@ -162,7 +170,7 @@ class Terminal:
         """Talk beside the data; where nobody listens, the work goes on."""
         with suppress(OSError):
             for line in cleaned(text).split("\n"):
-                print(line, file=sys.stderr)
+                print(_between_words(line) if _is_seen(sys.stderr) else line, file=sys.stderr)
 
     def ask(self, question: str, *, instead: str, optional: bool = False) -> str:
         """Ask one question; an empty answer is fine. Raises NoAnswer when nobody is there.
@@ -179,6 +187,43 @@ class Terminal:
         if optional:
             return ""
         raise NoAnswer(question, instead)
+
+
+def cells(text: str) -> int:
+    """Count the columns that text takes: a sign of East Asia two, an accent of its own none."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF")
+        for sign in text
+    )
+
+
+def _between_words(line: str) -> str:
+    """Break a sentence where a terminal would break a word."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return textwrap.fill(
+        line.strip(),
+        _columns(),
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _columns() -> int:
+    return max(NARROW, min(shutil.get_terminal_size((PIPED, 24)).columns, WIDE))
+
+
+def _is_colorful(seen: bool) -> bool:
+    """Say what the environment wants (no-color.org, force-color.org, bixense.com/clicolors)."""
+    told = os.environ.get
+    if told("NO_COLOR"):
+        return False
+    if any((told(name) or "0") != "0" for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return seen and told("CLICOLOR") != "0" and told("TERM") != "dumb"
 
 
 def _is_seen(stream: TextIO | None) -> bool:

@@ -206,7 +206,7 @@ def _document(agreed: Any, added: Any) -> dict[str, Any]:
 
 command = Command(
     "Add an interview in one line.",
-    'afterword add "Northwind data analyst Tue 24 Nov 2pm, Marcus Oyelaran + Priya Raman"',
+    'afterword add "Northwind analyst Tue 24 Nov 2pm, Marcus Hale + Priya Raman"',
     arguments,
     run,
 )

@@ -140,8 +140,8 @@ def _close(document: dict[str, Any]) -> str:
 
 command = Command(
     "Tell how an interview went.",
-    'afterword debrief northwind --decides-by "Mon 30 Nov" --promise "Marcus: two samples" '
-    "--linkedin Marcus --interest yes",
+    'afterword debrief northwind --decides-by "Mon 30 Nov" \\\n'
+    '    --promise "Marcus: two samples" --linkedin Marcus --interest yes',
     arguments,
     run,
 )
