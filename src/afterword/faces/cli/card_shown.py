@@ -1,0 +1,121 @@
+"""The card in words: what the page, the file and the document for programs all show."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from afterword.actions.finding import handle
+from afterword.core.card import Card, Line, Stage
+from afterword.core.manners import is_visit
+from afterword.core.saying import spoken, spoken_instant
+from afterword.faces.cli.showing import Voice, instant
+from afterword.faces.cli.terminal import on_one_line
+
+
+class Row(NamedTuple):
+    """One line in words: what to tick, until when, what one could say, what is on record."""
+
+    says: str
+    due: str
+    words: tuple[str, ...]
+    notes: tuple[str, ...]
+    ticked: bool
+    blanks: int
+
+
+class Shown(NamedTuple):
+    """A card in words. ``prepare`` says that preparation lies on top."""
+
+    title: str
+    when: str
+    place: str
+    people: tuple[str, ...]
+    leave: str
+    door_title: str
+    door: tuple[Row, ...]
+    preparation: tuple[Row, ...]
+    prepare: bool
+    out: str
+
+
+NOBODY = "Nobody sits at the other end, so there is nothing to say at its close."
+
+
+def shown(card: Card, voice: Voice) -> Shown:
+    """Put a card into words, by the applicant's clock; days are told as days, to be printed."""
+    pursuit, interview = card.pursuit, card.interview
+    visit = is_visit(interview)
+    return Shown(
+        title=on_one_line(", ".join(filter(None, (pursuit.employer, pursuit.role)))),
+        when=spoken_instant(interview.start, voice.zone, pursuit.place.zone),
+        place=on_one_line(interview.place),
+        people=tuple(on_one_line(person.name) for person in card.people),
+        leave=_leave(card, voice),
+        door_title="Before you leave the room" if visit else "Before the call ends",
+        door=tuple(_row(line, card, voice) for line in card.door),
+        preparation=tuple(_row(line, card, voice) for line in card.preparation),
+        prepare=card.stage is Stage.PREPARE,
+        out=f"afterword debrief {handle(pursuit)}",
+    )
+
+
+def _leave(card: Card, voice: Voice) -> str:
+    step = card.leave
+    due = step.due if step is not None and card.stage is Stage.DOOR else None
+    if step is None or not isinstance(due, datetime):
+        return ""  # days before, it stands among what is to be prepared
+    title = on_one_line(voice.words(step.title, card.pursuit))
+    return f"{due.astimezone(voice.zone):%H:%M}  {title}"
+
+
+def _row(line: Line, card: Card, voice: Voice) -> Row:
+    def told(sentences: Any) -> tuple[str, ...]:
+        return tuple(on_one_line(voice.words(one, card.pursuit)) for one in sentences)
+
+    due = line.steps[0].due if line.steps else None
+    return Row(
+        says=told((line.says,))[0],
+        due="" if due is None else _day(due, card, voice),
+        words=told(line.words),
+        notes=told(line.notes),
+        ticked=line.ticked,
+        blanks=line.blanks,
+    )
+
+
+def _day(due: Any, card: Card, voice: Voice) -> str:
+    """Tell until when to prepare something; a card is read on other days than it was made."""
+    return f"by {spoken(due, voice.zone, card.pursuit.place.zone)}"
+
+
+def card_document(card: Card, voice: Voice) -> dict[str, Any]:
+    """Give a card for programs."""
+    pursuit, interview, zone = card.pursuit, card.interview, card.pursuit.place.zone
+    return {
+        "application": pursuit.key,
+        "employer": pursuit.employer,
+        "role": pursuit.role or None,
+        "stage": card.stage.value,
+        "start": instant(interview.start, zone),
+        "end": instant(interview.end, zone),
+        "format": interview.format.value,
+        "place": interview.place or None,
+        "people": [person.name for person in card.people],
+        "leave_at": instant(card.leave.due, zone) if card.leave is not None else None,
+        "door": [_line_document(line, card, voice) for line in card.door],
+        "preparation": [_line_document(line, card, voice) for line in card.preparation],
+    }
+
+
+def _line_document(line: Line, card: Card, voice: Voice) -> dict[str, Any]:
+    pursuit = card.pursuit
+    return {
+        "name": line.name,
+        "says": voice.words(line.says, pursuit),
+        "words": [voice.words(one, pursuit) for one in line.words],
+        "notes": [voice.words(one, pursuit) for one in line.notes],
+        "ticked": line.ticked,
+        "due": instant(line.steps[0].due, pursuit.place.zone) if line.steps else None,
+        "because": voice.words(line.steps[0].because, pursuit) if line.steps else None,
+        "steps": [step.key for step in line.steps],
+        "rules": list(dict.fromkeys(rule for step in line.steps for rule in step.rules)),
+    }
