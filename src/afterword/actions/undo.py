@@ -86,7 +86,15 @@ def _chosen(history: History, typed: str) -> Written:
                 typed=typed,
             )
         )
-    return found[0]
+    return _counting(history, found[0])
+
+
+def _counting(history: History, act: Written) -> Written:
+    """Give the act, or the undo of it that counts: what was taken back is brought back by that."""
+    while act.undone:
+        number = act.number
+        act = next(one for one in history.acts if one.undoes == number and not one.undone)
+    return act
 
 
 def _act_of(history: History, chosen: Written) -> Written:
