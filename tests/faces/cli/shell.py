@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.faces.cli.schemas import assert_as_documented
+
 EVENING = "2026-11-24T15:22-05:00"
 """Lena has just come out of the talk at Northwind."""
 
@@ -55,7 +57,10 @@ class Shell:
             check=False,
             timeout=120,
         )
-        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+        ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+        if "--json" in words:
+            assert_as_documented(list(words), ran.out)
+        return ran
 
     def entries(self) -> int:
         """Count what was ever written down."""

@@ -1,11 +1,11 @@
 """Showing what an act changed: the steps that come, go and move, and how it is taken back."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from afterword.core.plan import Change
 from afterword.core.pursuit import Pursuit
 from afterword.core.steps import Step
+from afterword.faces.cli.documents import ChangePart, MovedPart
 from afterword.faces.cli.showing import Voice, instant
 from afterword.faces.cli.terminal import Page, Terminal
 from afterword.outside.world import World
@@ -59,7 +59,7 @@ def _when(step: Step, pursuit: Pursuit, voice: Voice) -> str:
     return voice.when(when, pursuit) if when is not None else ""
 
 
-def changed_document(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> dict[str, Any]:
+def changed_document(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> ChangePart:
     """Give the same for programs: titles that come and go, and dates that move."""
     comes, goes, moves = [], [], []
     for one in _paired(changes):
@@ -72,7 +72,7 @@ def changed_document(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) 
     return {"comes": comes, "goes": goes, "moves": moves}
 
 
-def _moved(before: Step, after: Step, pursuit: Pursuit, voice: Voice) -> dict[str, Any]:
+def _moved(before: Step, after: Step, pursuit: Pursuit, voice: Voice) -> MovedPart:
     zone = pursuit.place.zone
     return {
         "title": voice.words(after.title, pursuit),
@@ -81,7 +81,9 @@ def _moved(before: Step, after: Step, pursuit: Pursuit, voice: Voice) -> dict[st
     }
 
 
-def show_change(terminal: Terminal, world: World, page: Page, document: dict[str, Any]) -> None:
+def show_change(
+    terminal: Terminal, world: World, page: Page, document: Mapping[str, object]
+) -> None:
     """Show what an act did, with the number by which it can be taken back.
 
     The number is that of the last act that this run wrote; None if it wrote nothing.

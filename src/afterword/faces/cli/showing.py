@@ -12,6 +12,7 @@ from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, english, spoken_day, spoken_instant
 from afterword.core.steps import Guard, Step
 from afterword.core.terms import Origin
+from afterword.faces.cli.documents import LockPart, StandingPart, StepPart
 from afterword.faces.cli.terminal import Page
 from afterword.outside.world import World
 
@@ -87,7 +88,7 @@ def instant(when: When | None, zone: ZoneInfo) -> str | None:
     return when.isoformat()
 
 
-def step_document(step: Step, pursuit: Pursuit, voice: Voice, name: str) -> dict[str, Any]:
+def step_document(step: Step, pursuit: Pursuit, voice: Voice, name: str) -> StepPart:
     """Give a step for programs."""
     zone = pursuit.place.zone
     return {
@@ -111,7 +112,7 @@ def step_document(step: Step, pursuit: Pursuit, voice: Voice, name: str) -> dict
     }
 
 
-def guard_document(step: Step, guard: Guard, pursuit: Pursuit, voice: Voice) -> dict[str, Any]:
+def guard_document(step: Step, guard: Guard, pursuit: Pursuit, voice: Voice) -> LockPart:
     """Give a lock for programs."""
     return {
         "action": step.act.value,
@@ -123,7 +124,7 @@ def guard_document(step: Step, guard: Guard, pursuit: Pursuit, voice: Voice) -> 
     }
 
 
-def look_document(look: Look, voice: Voice) -> dict[str, Any]:
+def look_document(look: Look, voice: Voice) -> StandingPart:
     """Give the three lines of an application for programs."""
     pursuit, told = look.pursuit, look.headline
     following = told.next_step

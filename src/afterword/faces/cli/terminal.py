@@ -7,9 +7,9 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import Any, NamedTuple, TextIO, TypedDict, Unpack
+from typing import NamedTuple, TextIO, TypedDict, Unpack
 
 SCHEMA_VERSION = 1
 NARROW, WIDE, PIPED = 40, 100, 80
@@ -50,7 +50,7 @@ def on_one_line(text: str) -> str:
     return cleaned(text).replace("\n", " ")
 
 
-def written(document: dict[str, Any]) -> str:
+def written(document: Mapping[str, object]) -> str:
     """Write a document for programs; signs that a terminal would obey are escaped."""
     whole = {"schema_version": SCHEMA_VERSION, **document}
     narrow = not (sys.stdout.encoding or "utf-8").casefold().startswith("utf")
@@ -112,7 +112,7 @@ class Terminal:
         self.color = color == "always" or (color == "auto" and _is_colorful(seen))
         self.width = _columns() if seen else PIPED
 
-    def show(self, page: Iterable[Line], document: dict[str, Any]) -> None:
+    def show(self, page: Iterable[Line], document: Mapping[str, object]) -> None:
         """Show a page to a person, or the document to a program."""
         if self.as_json:
             print(written(document))

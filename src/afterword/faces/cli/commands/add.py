@@ -2,13 +2,32 @@
 
 import re
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import Undoable
 from afterword.faces.cli.terminal import Page, Terminal
 
 BEHIND = re.compile(r"(?:\s*\([^()]*\))?(?:\s*<?[^\s<>(),;]+@[^\s<>(),;]+>?)?")
 """What may stand behind a name: a title in brackets, an address."""
+
+
+class Agreed(TypedDict):
+    """An interview as it was read; the first three are null if it was not stored."""
+
+    application: str | None
+    new: bool | None
+    round: int | None
+    employer: str
+    role: str | None
+    start: str
+    end: str | None
+    zone: str
+    people: list[str]
+
+
+class Added(Agreed, Undoable):
+    """The interview as it was read and stored; a dry run stores nothing and numbers nothing."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -41,12 +60,13 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.add_interview import add_interview
+    from afterword.faces.cli.changed import show_change
 
     agreed = _agreed(told, world, terminal)
     page = _page(agreed, world)
     if told.dry_run:
         page.add("Nothing was stored: this was a dry run.")
-        terminal.show(page, _document(agreed, None))
+        show_change(terminal, world, page, _document(agreed, None))
         return FINE
     if terminal.interactive and not told.yes:
         terminal.say("\n".join(line.text for line in page))
@@ -57,7 +77,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     after = "debrief" if told.past else "path"
     what = "Stored." if added.new else f"Stored as round {added.round} of {added.key}."
     page.add(f"{what} Next: afterword {after} {added.typed}")
-    terminal.show(page, _document(agreed, added))
+    show_change(terminal, world, page, _document(agreed, added))
     return FINE
 
 
@@ -190,7 +210,7 @@ def _page(agreed: Any, world: Any) -> Page:
     return page
 
 
-def _document(agreed: Any, added: Any) -> dict[str, Any]:
+def _document(agreed: Any, added: Any) -> Agreed:
     return {
         "application": added.key if added else None,
         "new": added.new if added else None,
@@ -209,4 +229,5 @@ command = Command(
     'afterword add "Northwind analyst Tue 24 Nov 2pm, Marcus Hale + Priya Raman"',
     arguments,
     run,
+    Added,
 )

@@ -3,7 +3,14 @@
 from argparse import ArgumentParser, Namespace
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import LetterPart
 from afterword.faces.cli.terminal import Terminal
+
+
+class Inquiry(LetterPart):
+    """The one inquiry, and the application that it is about."""
+
+    application: str
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -35,9 +42,11 @@ def run(told: Namespace, terminal: Terminal) -> int:
     page = letter_page(inquiry.letter, person)
     page.add("You have this one. The next word after it is theirs.", style="dim")
     page.add(f'When it has left: afterword sent "{person.name}" --kind inquiry', style="dim")
-    terminal.show(
-        page, {**letter_document(inquiry.letter, person), "application": inquiry.pursuit.key}
-    )
+    document: Inquiry = {
+        **letter_document(inquiry.letter, person),
+        "application": inquiry.pursuit.key,
+    }
+    terminal.show(page, document)
     return FINE
 
 
@@ -46,4 +55,5 @@ command = Command(
     "afterword ask northwind",
     arguments,
     run,
+    Inquiry,
 )

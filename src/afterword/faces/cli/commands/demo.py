@@ -3,10 +3,18 @@
 import os
 from argparse import REMAINDER, ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.terminal import Terminal
+
+
+class Demo(TypedDict):
+    """Her day and her path, or whether the example was there to be removed."""
+
+    today: NotRequired[dict[str, Any]]
+    path: NotRequired[dict[str, Any]]
+    removed: NotRequired[bool]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -93,5 +101,9 @@ def _remove(folder: Path, terminal: Terminal) -> int:
 
 
 command = Command(
-    "Look around as Lena, in a place of her own.", "afterword demo --day +8", arguments, run
+    "Look around as Lena, in a place of her own.",
+    "afterword demo --day +8",
+    arguments,
+    run,
+    Demo,
 )

@@ -1,10 +1,33 @@
 """Find anything by a word: a command, an application, a person."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import TypedDict
 
 from afterword.faces.cli.command import FINE, NOT_FOUND, Command
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class CommandPart(TypedDict):
+    """A command and what it does."""
+
+    command: str
+    summary: str
+
+
+class ApplicationPart(TypedDict):
+    """An application and its employer with the role."""
+
+    application: str
+    name: str
+
+
+class Found(TypedDict):
+    """What has something to do with a word."""
+
+    word: str
+    commands: list[CommandPart]
+    applications: list[ApplicationPart]
+    people: list[str]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,7 +57,7 @@ def _found(word: str, told: Namespace, terminal: Terminal) -> int:
     _part(page, "People", people)
     if not page:
         page.add(f"Nothing here speaks of '{word}'. 'afterword --help' lists every command.")
-    document = {
+    document: Found = {
         "word": word,
         "commands": [{"command": name, "summary": says} for name, says in commands],
         "applications": [{"application": key, "name": name} for key, name in applications],
@@ -73,7 +96,7 @@ def _known(word: str, told: Namespace) -> tuple[list[tuple[str, str]], list[str]
     from afterword.actions.search import search
 
     found = search(typed=word, world=world)
-    applications: list[tuple[str, Any]] = [
+    applications = [
         (one.key, f"{one.employer}, {one.role}" if one.role else one.employer)
         for one in found.applications
     ]
@@ -81,5 +104,9 @@ def _known(word: str, told: Namespace) -> tuple[list[tuple[str, str]], list[str]
 
 
 command = Command(
-    "Find a command, an application or a person by a word.", "afterword help undo", arguments, run
+    "Find a command, an application or a person by a word.",
+    "afterword help undo",
+    arguments,
+    run,
+    Found,
 )

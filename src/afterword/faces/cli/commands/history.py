@@ -1,13 +1,33 @@
 """See what was written down, the newest first."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.terminal import Page, Terminal
 
 SHOWN = 20
 """So many acts are shown, unless more are asked for."""
+
+
+class ActPart(TypedDict):
+    """One act: its number and key, the words that were typed, and what they told."""
+
+    number: int
+    key: str
+    verb: str
+    at: str
+    words: str | None
+    applications: list[str]
+    says: list[str]
+    undoes: int | None
+    undone: bool
+
+
+class Acts(TypedDict):
+    """The acts, the newest first."""
+
+    acts: list[ActPart]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -57,7 +77,7 @@ def _says(line: Any, voice: Any) -> list[str]:
     return [english(sentence, voice.zone) for _, sentence in line.says]
 
 
-def _document(line: Any, voice: Any) -> dict[str, Any]:
+def _document(line: Any, voice: Any) -> ActPart:
     act = line.act
     return {
         "number": act.number,
@@ -77,4 +97,5 @@ command = Command(
     "afterword history northwind",
     arguments,
     run,
+    Acts,
 )

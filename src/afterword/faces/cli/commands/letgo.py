@@ -3,7 +3,15 @@
 from argparse import ArgumentParser, Namespace
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import Undoable
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class Rested(Undoable):
+    """The application that rests, and how it ended."""
+
+    application: str
+    state: str | None
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -18,6 +26,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     world = wiring.start(example=told.example)
     from afterword.actions.let_go import let_go
     from afterword.core.terms import Kind
+    from afterword.faces.cli.changed import show_change
 
     rested = let_go(typed=told.application, world=world)
     pursuit = rested.pursuit
@@ -31,10 +40,11 @@ def run(told: Namespace, terminal: Terminal) -> int:
         page.add(
             "The people stay, the reminders end. If they write later, it opens again by itself."
         )
-    terminal.show(page, {"application": pursuit.key, "state": closed.how.value if closed else None})
+    state = closed.how.value if closed else None
+    show_change(terminal, world, page, {"application": pursuit.key, "state": state})
     return FINE
 
 
 command = Command(
-    "Let an application go; the people stay.", "afterword letgo northwind", arguments, run
+    "Let an application go; the people stay.", "afterword letgo northwind", arguments, run, Rested
 )

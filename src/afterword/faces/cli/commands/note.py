@@ -4,7 +4,15 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import LetterPart
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class Note(LetterPart):
+    """The letter, the application that it is about, and until when it is in time."""
+
+    application: str
+    due: str | None
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -31,8 +39,8 @@ def run(told: Namespace, terminal: Terminal) -> int:
             style="dim",
         )
     page.add(f'When it has left: afterword sent "{note.person.name}"', style="dim")
-    document = letter_document(note.letter, note.person)
-    document |= {
+    document: Note = {
+        **letter_document(note.letter, note.person),
         "application": note.pursuit.key,
         "due": instant(note.step.due, note.pursuit.place.zone),
     }
@@ -60,7 +68,7 @@ def letter_page(letter: Any, person: Any) -> Page:
     return page
 
 
-def letter_document(letter: Any, person: Any) -> dict[str, Any]:
+def letter_document(letter: Any, person: Any) -> LetterPart:
     """Give a letter for programs."""
     from zoneinfo import ZoneInfo
 
@@ -76,5 +84,9 @@ def letter_document(letter: Any, person: Any) -> dict[str, Any]:
 
 
 command = Command(
-    "Draft a thank-you to one person from your debrief.", "afterword note priya", arguments, run
+    "Draft a thank-you to one person from your debrief.",
+    "afterword note priya",
+    arguments,
+    run,
+    Note,
 )

@@ -3,7 +3,17 @@
 from argparse import ArgumentParser, Namespace
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import Undoable
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class Promise(Undoable):
+    """The promise as it was noted; ``mine`` or theirs."""
+
+    application: str
+    what: str
+    due: str | None
+    mine: bool
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -30,6 +40,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword.actions.typed_sides import on_this_side
     from afterword.faces.cli import telling
     from afterword.faces.cli.asking import Reader, Usage
+    from afterword.faces.cli.changed import show_change
     from afterword.faces.cli.questions import promise
 
     if told.to and told.theirs:
@@ -49,9 +60,8 @@ def run(told: Namespace, terminal: Terminal) -> int:
     page = Page()
     page.add(f"Noted: {read.what}. When it is due: afterword path {kept.typed}")
     due = read.due.isoformat() if read.due is not None else None
-    terminal.show(
-        page, {"application": kept.key, "what": read.what, "due": due, "mine": not told.theirs}
-    )
+    document = {"application": kept.key, "what": read.what, "due": due, "mine": not told.theirs}
+    show_change(terminal, world, page, document)
     return FINE
 
 
@@ -60,4 +70,5 @@ command = Command(
     'afterword promise northwind "two samples" --to marcus --by fri',
     arguments,
     run,
+    Promise,
 )

@@ -4,7 +4,16 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import Undoable
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class Message(Undoable):
+    """The message as it was noted: its kind, the keys of the people, when it left."""
+
+    kind: str
+    to: list[str]
+    at: str
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -33,6 +42,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     world = wiring.start(example=told.example)
     from afterword.actions.record_sent import NoOffer, Unclear, record_sent
     from afterword.faces.cli import telling
+    from afterword.faces.cli.changed import show_change
 
     sent = _sent(told, text, world, terminal)
     try:
@@ -47,9 +57,12 @@ def run(told: Namespace, terminal: Terminal) -> int:
     if noted.early is not None:
         page = Page()
         page.add(telling.early(noted.early, world.zone))
-    terminal.show(
-        page, {"kind": message.kind.value, "to": list(message.to), "at": message.at.isoformat()}
-    )
+    document = {
+        "kind": message.kind.value,
+        "to": list(message.to),
+        "at": message.at.isoformat(),
+    }
+    show_change(terminal, world, page, document)
     return FINE
 
 
@@ -90,4 +103,5 @@ command = Command(
     "afterword sent priya --via linkedin --on tue",
     arguments,
     run,
+    Message,
 )

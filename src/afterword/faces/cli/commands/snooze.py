@@ -3,7 +3,12 @@
 from argparse import ArgumentParser, Namespace
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import StepPart, Undoable
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class Snoozed(StepPart, Undoable):
+    """The step that was put off."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -22,6 +27,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword.actions.typed_sides import on_this_side
     from afterword.core.dates import starts
     from afterword.faces.cli.asking import Reader
+    from afterword.faces.cli.changed import show_change
     from afterword.faces.cli.showing import Voice, step_document
 
     until = Reader(world, terminal).when(told.until)
@@ -34,10 +40,14 @@ def run(told: Namespace, terminal: Terminal) -> int:
     page.add(f"{voice.words(found.step.title, pursuit)}: not before {voice.when(later, pursuit)}.")
     if found.step.due is not None and not found.step.waits:
         page.add(f"Its own time stays: by {voice.when(found.step.due, pursuit)}.")
-    terminal.show(page, step_document(found.step, pursuit, voice, found.name))
+    show_change(terminal, world, page, step_document(found.step, pursuit, voice, found.name))
     return FINE
 
 
 command = Command(
-    "Put a step off to another day.", "afterword snooze linkedin-marcus fri", arguments, run
+    "Put a step off to another day.",
+    "afterword snooze linkedin-marcus fri",
+    arguments,
+    run,
+    Snoozed,
 )

@@ -1,12 +1,28 @@
 """See what is for today, what waits, and when the next thing comes."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import StandingPart, StepPart
 from afterword.faces.cli.terminal import Page, Terminal
 
 FIRST = 5
+
+
+class Today(TypedDict):
+    """Today: what is for now, for the door, promised, for any day, and ahead."""
+
+    now: str
+    example: bool
+    rows: list[StepPart]
+    door: list[StepPart]
+    promises: list[StepPart]
+    any_day: list[StepPart]
+    ahead: list[StepPart]
+    applications: list[StandingPart]
+
+
 """More rows than these wait behind a count: a day has only so many hours."""
 
 
@@ -26,7 +42,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     return FINE
 
 
-def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]]:
+def today_page(world: Any, *, every: bool = False) -> tuple[Page, Today]:
     """Make the page of today, and its document."""
     from afterword.actions.see_today import see_today
     from afterword.core.saying import spoken_instant
@@ -43,23 +59,20 @@ def today_page(world: Any, *, every: bool = False) -> tuple[Page, dict[str, Any]
     _aside(page, today, voice)
     page.add()
     page.add("We cannot see your mail yet. Any word from them? afterword heard NAME", style="dim")
-    parts = {
-        "rows": today.rows,
-        "door": today.door,
-        "promises": today.promises,
-        "any_day": today.any_day,
-        "ahead": today.ahead,
-    }
-    document = {
+
+    def told(rows: Any) -> list[StepPart]:
+        return [step_document(row.step, row.pursuit, voice, row.name) for row in rows]
+
+    return page, {
         "now": today.now.astimezone(world.zone).isoformat(),
         "example": world.example,
-        **{
-            name: [step_document(row.step, row.pursuit, voice, row.name) for row in rows]
-            for name, rows in parts.items()
-        },
+        "rows": told(today.rows),
+        "door": told(today.door),
+        "promises": told(today.promises),
+        "any_day": told(today.any_day),
+        "ahead": told(today.ahead),
         "applications": [look_document(look, voice) for look in today.waiting],
     }
-    return page, document
 
 
 def _rows(page: Page, shown: Any, count: int, voice: Any) -> None:
@@ -158,4 +171,5 @@ command = Command(
     "afterword today --json",
     arguments,
     run,
+    Today,
 )

@@ -1,10 +1,30 @@
 """Take back what was written down last, or one act by its number."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import TypedDict
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import ChangePart, Undoable
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class ApplicationPart(ChangePart):
+    """What became of the plan of one application."""
+
+    application: str
+
+
+class Act(TypedDict):
+    """The act that was taken back or brought back, and what became of the plans."""
+
+    act: int
+    verb: str
+    brought_back: bool
+    changes: list[ApplicationPart]
+
+
+class Undone(Act, Undoable):
+    """The act that was taken back or brought back, and the number of the undo itself."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -33,7 +53,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
         pursuit = undone.plans[key].pursuit
         page.add(f"{pursuit.employer}:", indent=2)
         changed_lines(page, changes, pursuit, voice)
-    document: dict[str, Any] = {
+    document: Act = {
         "act": undone.act.number,
         "verb": undone.act.verb,
         "brought_back": undone.brought_back,
@@ -51,4 +71,5 @@ command = Command(
     "afterword undo 12",
     arguments,
     run,
+    Undone,
 )

@@ -2,10 +2,25 @@
 
 from argparse import ArgumentParser, Namespace
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import LockPart, StepPart
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class RulePart(TypedDict):
+    """The rule from which a step comes."""
+
+    name: str
+    sentence: str
+
+
+class Why(StepPart):
+    """A step with its rule, and the lock on it if there is one."""
+
+    rule: RulePart
+    locked: LockPart | None
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -48,10 +63,12 @@ def run(told: Namespace, terminal: Terminal) -> int:
             style="bold",
         )
         page.add(f"opened by   {voice.words(why.guard.lifted_by, pursuit)}", indent=2, hang=12)
-    document = step_document(step, pursuit, voice, why.found.name)
-    document["rule"] = {"name": why.rule.name, "sentence": why.rule.sentence}
-    lock = guard_document(step, why.guard, pursuit, voice) if why.guard else None
-    terminal.show(page, {**document, "locked": lock})
+    document: Why = {
+        **step_document(step, pursuit, voice, why.found.name),
+        "rule": {"name": why.rule.name, "sentence": why.rule.sentence},
+        "locked": guard_document(step, why.guard, pursuit, voice) if why.guard else None,
+    }
+    terminal.show(page, document)
     return FINE
 
 
@@ -65,4 +82,5 @@ command = Command(
     "afterword why thank-priya",
     arguments,
     run,
+    Why,
 )

@@ -1,0 +1,97 @@
+"""The parts of which the documents of ``--json`` are made; docs/reference/json holds them all.
+
+Days are ``YYYY-MM-DD``; instants carry the offset of the recipient's place. Sentences are
+English, by the applicant's clock.
+"""
+
+from typing import NotRequired, TypedDict
+
+
+class StepPart(TypedDict):
+    """One step: what, to whom, its times, and why it is there."""
+
+    step: str
+    key: str
+    action: str
+    application: str
+    employer: str
+    to: str | None
+    channels: list[str]
+    title: str
+    opens_at: str | None
+    best: str | None
+    due: str | None
+    in_time_until: str | None
+    late_until: str | None
+    because: str
+    source: str
+    changes_if: list[str]
+    rules: list[str]
+
+
+class LockPart(TypedDict):
+    """A step that may not be done now: why, until when, and what else opens it."""
+
+    action: str
+    to: str | None
+    because: str
+    opens_at: str | None
+    lifted_by: str
+    rules: list[str]
+
+
+class NextPart(TypedDict):
+    """The next thing that comes, and when."""
+
+    title: str
+    when: str | None
+
+
+class StandingPart(TypedDict):
+    """The three lines of an application: where it stands, what is next, what would change it."""
+
+    application: str
+    employer: str
+    role: str
+    state: str
+    stands: str
+    next: NextPart | None
+    changes_if: list[str]
+
+
+MovedPart = TypedDict("MovedPart", {"title": str, "from": str | None, "to": str | None})
+"""A step that keeps its name and gets another day; ``from`` is no name that a class could have."""
+
+
+class ChangePart(TypedDict):
+    """What became of a plan: titles that come and go, and dates that move."""
+
+    comes: list[str]
+    goes: list[str]
+    moves: list[MovedPart]
+
+
+class LetterPart(TypedDict):
+    """A letter as it stands, and the questions that it still asks."""
+
+    to: str
+    email: str | None
+    subject: str
+    body: str
+    questions: list[str]
+
+
+class Undoable(TypedDict):
+    """The number by which ``afterword undo`` takes the act back; null if nothing was written."""
+
+    undo: int | None
+
+
+class Trouble(TypedDict):
+    """What went wrong: a sentence, and what a program may want to know beside it."""
+
+    error: str
+    proposals: NotRequired[list[str]]
+    candidates: NotRequired[list[str]]
+    opens_at: NotRequired[str | None]
+    because: NotRequired[str]
