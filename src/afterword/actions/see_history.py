@@ -12,7 +12,7 @@ from afterword.outside.world import World
 from afterword.storage import history
 from afterword.storage.history import History, Told, Written
 
-PROGRAMS = frozenset({"example"})
+PROGRAMS = frozenset({"example", "feed"})
 """Verbs of what the program wrote for itself; nobody looks for them, and none is taken back."""
 
 
