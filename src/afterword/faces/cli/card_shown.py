@@ -7,7 +7,7 @@ from afterword.actions.finding import handle
 from afterword.core.card import Card, Line, Stage
 from afterword.core.manners import is_visit
 from afterword.core.saying import spoken, spoken_instant
-from afterword.faces.cli.showing import Voice, instant
+from afterword.faces.cli.showing import Voice
 from afterword.faces.cli.terminal import on_one_line
 
 
@@ -85,37 +85,3 @@ def _row(line: Line, card: Card, voice: Voice) -> Row:
 def _day(due: Any, card: Card, voice: Voice) -> str:
     """Tell until when to prepare something; a card is read on other days than it was made."""
     return f"by {spoken(due, voice.zone, card.pursuit.place.zone)}"
-
-
-def card_document(card: Card, voice: Voice) -> dict[str, Any]:
-    """Give a card for programs."""
-    pursuit, interview, zone = card.pursuit, card.interview, card.pursuit.place.zone
-    return {
-        "application": pursuit.key,
-        "employer": pursuit.employer,
-        "role": pursuit.role or None,
-        "stage": card.stage.value,
-        "start": instant(interview.start, zone),
-        "end": instant(interview.end, zone),
-        "format": interview.format.value,
-        "place": interview.place or None,
-        "people": [person.name for person in card.people],
-        "leave_at": instant(card.leave.due, zone) if card.leave is not None else None,
-        "door": [_line_document(line, card, voice) for line in card.door],
-        "preparation": [_line_document(line, card, voice) for line in card.preparation],
-    }
-
-
-def _line_document(line: Line, card: Card, voice: Voice) -> dict[str, Any]:
-    pursuit = card.pursuit
-    return {
-        "name": line.name,
-        "says": voice.words(line.says, pursuit),
-        "words": [voice.words(one, pursuit) for one in line.words],
-        "notes": [voice.words(one, pursuit) for one in line.notes],
-        "ticked": line.ticked,
-        "due": instant(line.steps[0].due, pursuit.place.zone) if line.steps else None,
-        "because": voice.words(line.steps[0].because, pursuit) if line.steps else None,
-        "steps": [step.key for step in line.steps],
-        "rules": list(dict.fromkeys(rule for step in line.steps for rule in step.rules)),
-    }

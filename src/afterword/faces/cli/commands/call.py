@@ -1,10 +1,36 @@
 """Ask for news by phone: what to say, when, and how to record what came of it."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class Afterwards(TypedDict):
+    """The commands that record each end of the call, and the one that writes instead."""
+
+    called: str
+    new_date: str
+    still_open: str
+    answer: str
+    write_instead: str
+
+
+class CallDocument(TypedDict):
+    """The call: whom, the next good hours there, what to say, and what to record."""
+
+    application: str
+    to: str
+    phone: str | None
+    calls_welcome: bool
+    good_from: str | None
+    good_until: str | None
+    good_now: bool
+    lines: list[str]
+    voicemail: str
+    questions: list[str]
+    afterwards: Afterwards
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -70,11 +96,11 @@ def _afterwards(page: Page, call: Any) -> None:
     page.add("You left a message, or spoke:", indent=2)
     page.add(commands["called"], indent=6, hang=2)
     page.add("And if you spoke, what you heard, one of:", indent=2)
-    for name in ("new_date", "still_open", "answer"):
-        page.add(commands[name], indent=6, hang=2)
+    for typed in (commands["new_date"], commands["still_open"], commands["answer"]):
+        page.add(typed, indent=6, hang=2)
 
 
-def _commands(call: Any) -> dict[str, str]:
+def _commands(call: Any) -> Afterwards:
     """Give the commands that make each end true; a name in them can do nothing in a shell."""
     from shlex import quote
 
@@ -90,7 +116,7 @@ def _commands(call: Any) -> dict[str, str]:
     }
 
 
-def _document(call: Any, voice: Any) -> dict[str, Any]:
+def _document(call: Any, voice: Any) -> CallDocument:
     from afterword.faces.cli.showing import instant
 
     zone = call.pursuit.place.zone
@@ -114,4 +140,5 @@ command = Command(
     "afterword call northwind",
     arguments,
     run,
+    CallDocument,
 )

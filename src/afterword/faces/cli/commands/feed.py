@@ -24,7 +24,7 @@ class EventPart(TypedDict):
     changed_at: str
 
 
-class Calendar(TypedDict):
+class FeedDocument(TypedDict):
     """Every event in its order, and the file that they were written to, if there is one."""
 
     events: list[EventPart]
@@ -51,7 +51,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     if to_file or not terminal.as_json:
         put(feed.content, told.output)
     if terminal.as_json:
-        document: Calendar = {
+        document: FeedDocument = {
             "events": [_part(one) for one in feed.events],
             "file": told.output if to_file else None,
         }
@@ -95,4 +95,5 @@ command = Command(
     "afterword feed > afterword.ics",
     arguments,
     run,
+    FeedDocument,
 )
