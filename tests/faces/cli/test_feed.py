@@ -94,7 +94,7 @@ def test_the_secret_is_made_once_and_is_nobodys_act(told: Shell) -> None:
 
 
 def test_two_who_ask_first_at_once_agree(told: Shell) -> None:
-    words = [sys.executable, "-m", "afterword", "feed"]
+    before, words = told.entries(), [sys.executable, "-m", "afterword", "feed"]
     environment = {"AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now, "TZ": told.zone}
     both = [
         subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -103,6 +103,7 @@ def test_two_who_ask_first_at_once_agree(told: Shell) -> None:
     first, second = (one.communicate(timeout=120)[0] for one in both)
     assert first == second
     assert b"BEGIN:VEVENT" in first
+    assert told.entries() == before + 1
 
 
 def test_without_anything_dated_nothing_is_written_down(shell: Shell) -> None:
