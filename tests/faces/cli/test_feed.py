@@ -1,8 +1,12 @@
 """The calendar on the command line: steady names, steady bytes, and nothing that tells."""
 
+import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -95,11 +99,17 @@ def test_the_secret_is_made_once_and_is_nobodys_act(told: Shell) -> None:
 
 def test_two_who_ask_first_at_once_agree(told: Shell) -> None:
     before, words = told.entries(), [sys.executable, "-m", "afterword", "feed"]
-    environment = {"AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now, "TZ": told.zone}
-    both = [
-        subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        for _ in range(2)
-    ]
+    environment = {
+        **os.environ, "AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now, "TZ": told.zone,
+    }  # fmt: skip
+    with closing(sqlite3.connect(told.home / "afterword.sqlite3", isolation_level=None)) as third:
+        third.execute("BEGIN IMMEDIATE")  # both have looked for a secret before either may write
+        both = [
+            subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            for _ in range(2)
+        ]
+        time.sleep(3)
+        third.execute("ROLLBACK")
     first, second = (one.communicate(timeout=120)[0] for one in both)
     assert first == second
     assert b"BEGIN:VEVENT" in first
