@@ -22,13 +22,16 @@ def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     if closed is None or closed.how not in OVER or contact is None:
         return
     asked = [one.at for one in pursuit.process.messages if one.kind is Kind.REFERRAL_REQUEST]
+    seen: dict[str, JobSeen] = {}
     for job in pursuit.jobs_seen:
+        seen.setdefault(f"{job.title}/{job.at:%Y%m%d}", job)  # seen twice in a day, it is one
+    for key, job in seen.items():
         if any(at >= job.at for at in asked):
             continue
         seen_on = local_day(max(job.at, closed.at), pursuit.place.zone)
         due = pursuit.place.calendar.add(seen_on, int(policy.referral_within))
         yield Step(
-            key=f"{job.title}/{job.at:%Y%m%d}",
+            key=key,
             act=Act.ASK_REFERRAL,
             title=say("Ask {name} about the opening: {job}", name=contact.name, job=job.title),
             because=say(
