@@ -79,6 +79,12 @@ def test_who_was_not_there_is_told_where_it_was() -> None:
     )
 
 
+def test_without_a_talk_none_is_made_up() -> None:
+    opened = [one for one in waited().facts if isinstance(one, (ApplicationOpened, PersonKnown))]
+    found = script(Pursuit("bare", opened, NEW_YORK))
+    assert found.lines[1] == "May I ask whether there is news on the timing?"
+
+
 def test_the_message_fits_in_fifteen_seconds() -> None:
     """People leave messages at some 150 words a minute."""
     for situation in ("dated", "undated"):

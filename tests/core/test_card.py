@@ -99,6 +99,16 @@ def test_half_of_a_line_is_no_tick() -> None:
     assert not any(line.ticked for line in found.door)
 
 
+def test_without_a_desk_there_is_a_hand() -> None:
+    case = scheduled()
+    [pursuit], now = case.pursuits(), moment(case)
+    [interview] = pursuit.sessions.live
+    key = f"greet_the_staff/{pursuit.key}/{interview.key}"
+    waived = with_fact(pursuit, StepMarked(at=now, step=key, mark=Mark.WAIVED))
+    found = card(waived, interview, case.policy(), now, NEW_YORK)
+    assert [told(line.says) for line in found.door if line.name == "hands"] == ["Handshake"]
+
+
 def another(case: Case, hours: float) -> InterviewScheduled:
     """Agree on another talk, some hours after 10:00 on the day."""
     start = datetime(2026, 3, 3, 10, tzinfo=NEW_YORK) + timedelta(hours=hours)

@@ -1,6 +1,7 @@
 """The plan as a calendar: which events, when, under which names, with which words."""
 
 import tomllib
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from afterword.core.dates import When
-from afterword.core.facts import DecisionDateSaid, InterviewMoved
+from afterword.core.facts import ApplicationOpened, DecisionDateSaid, InterviewMoved, PersonLeft
 from afterword.core.feed import CONDITIONAL, Event, events
 from afterword.core.foresight import with_fact
 from afterword.core.plan import plan
@@ -93,6 +94,20 @@ def test_the_talk_tells_who_is_there_and_what_to_do_at_its_end() -> None:
         "· Greet the front desk at Quillworks, and whoever walks you out",
         "Changes if: the interview is moved or called off",
     )  # fmt: skip
+
+
+def test_without_a_role_the_talk_is_at_an_employer_and_who_left_is_not_in_it() -> None:
+    pursuit = waited("scheduled", "2026-02-26T09:00")
+    facts = [
+        replace(one, role="") if isinstance(one, ApplicationOpened) else one
+        for one in pursuit.facts
+    ]
+    [who] = [one.key for one in pursuit.people.values() if one.name == "Priya Raman"]
+    left = PersonLeft(at=pursuit.facts[-1].at, who=who)
+    [talk] = [one for one in shown(Pursuit("bare", [*facts, left], pursuit.place)) if one.busy]
+    assert talk.title == "Interview at Quillworks"
+    assert talk.says[0] == "Marcus Hale"
+    assert "Priya Raman" not in talk.says
 
 
 def test_what_moves_keeps_its_name() -> None:
