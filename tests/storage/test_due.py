@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.db.models import Q
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +12,8 @@ from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.terms import Label
 from afterword.storage import due, facts, journal, models
+from afterword.storage.sql import asked
+from afterword.storage.sql import stored as stored_form
 from tests.storage.databases import NOW, undone
 from tests.storage.histories import LOOK, ME, histories, later, places
 from tests.storage.test_journal import act, add
@@ -166,17 +167,20 @@ def test_what_wakes_is_found_for_everybody_at_once(database: str) -> None:
     assert due.waking(later(hours=2), 1) == [(other, "early")]
 
 
+def explained(question: str, values: list[object], *, many: int = 0) -> str:
+    """Give how SQLite answers a question: by which indexes."""
+    return "\n".join(row[3] for row in asked(f"EXPLAIN QUERY PLAN {question}", values, many=many))
+
+
 def test_the_due_are_found_by_an_index(sqlite: str) -> None:
+    assert "pursuit_wakes (wake_at<?)" in explained(due.WAKING, [stored_form(NOW), 10])
     rows = models.Pursuit.objects
-    assert "pursuit_wakes (" in rows.filter(wake_at__lte=NOW).order_by("wake_at").explain()
     assert "pursuit_wakes_of_owner" in rows.filter(owner=ME, wake_at__lte=NOW).explain()
     assert "pursuit_stale" in rows.filter(owner=ME, stale=True).explain()
 
 
 def test_what_counts_from_elsewhere_is_found_by_an_index(sqlite: str) -> None:
-    add("Northwind")
-    relatives = facts.Neighbourhood(ME, Q(key="northwind"), places)._relatives()
-    plan = models.Pursuit.objects.filter(relatives).explain()
+    plan = explained(facts.RELATIVES, [ME, "northwind", ME], many=1)
     assert "SCAN" not in plan
-    assert "PRIMARY KEY" in plan
+    assert "pursuit_employer (owner_id=? AND employer_key=?)" in plan
     assert "fact_of_kind (owner_id=? AND kind=?)" in plan

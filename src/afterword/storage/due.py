@@ -11,9 +11,16 @@ from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.storage import models
 from afterword.storage.facts import Neighbourhood, Places
+from afterword.storage.sql import asked, changed, stored
 from afterword.storage.trouble import told_kindly
 
 BATCH = 200
+
+LOOKED_AT = "UPDATE storage_pursuit SET open = %s, wake_at = %s, stale = %s WHERE id = %s"
+
+WAKING = """
+SELECT owner_id, key FROM storage_pursuit WHERE wake_at <= %s ORDER BY wake_at LIMIT %s
+"""
 
 
 class Look(NamedTuple):
@@ -39,19 +46,18 @@ def due(pursuit: Pursuit, policy: Policy, now: datetime) -> Due:
 
 def look(seen: Neighbourhood, now: datetime, eyes: Look) -> None:
     """Derive the columns of the applications that were read, in the caller's transaction."""
-    changed = []
+    moved = []
     for pk, pursuit in seen.pursuits().items():
         row, found = seen.rows[pk], due(pursuit, eyes.policy, now)
         if row.stale or found != (row.open, row.wake_at):
-            changed.append(models.Pursuit(pk=pk, open=found.open, wake_at=found.wake_at))
-    models.Pursuit.objects.bulk_update(changed, ["open", "wake_at", "stale"])
+            moved.append((found.open, stored(found.wake_at), False, pk))
+    changed(LOOKED_AT, moved)
 
 
 @told_kindly()
 def waking(now: datetime, limit: int) -> list[tuple[int, str]]:
     """Give whose and which applications wake by an instant, the longest waiting first."""
-    rows = models.Pursuit.objects.filter(wake_at__lte=now).order_by("wake_at")
-    return list(rows.values_list("owner", "key")[:limit])
+    return [(owner, key) for owner, key in asked(WAKING, [stored(now), limit])]
 
 
 @told_kindly()

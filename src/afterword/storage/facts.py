@@ -17,15 +17,39 @@ from afterword.storage import models
 from afterword.storage.around import among, weighs
 from afterword.storage.encoding import decode
 from afterword.storage.names import words
+from afterword.storage.sql import asked, read_back
 from afterword.storage.trouble import told_kindly
 
 Places = Callable[[str, str], Place]
 """Gives the place of a zone and a country; what a calendar knows comes from outside."""
 
-ACCEPTING = Q(kind__in=("OfferAccepted", "MessageSent")) & (
-    Q(kind="OfferAccepted") | Q(body__contains=f'"kind":"{Kind.ACCEPT.value}"')
-)
-"""The facts that can make an application an accepted one; their kinds are looked up first."""
+RELATIVES = f"""
+SELECT id FROM storage_pursuit WHERE owner_id = %s AND employer_key IN ({{}})
+UNION
+SELECT pursuit_id FROM storage_fact
+WHERE owner_id = %s AND kind IN ('OfferAccepted', 'MessageSent') AND retracted_by_id IS NULL
+AND (kind = 'OfferAccepted' OR body LIKE '%%"kind":"{Kind.ACCEPT.value}"%%')
+"""
+"""The others at some employers, and those with a fact that can make them accepted ones.
+
+Joined by OR, or told whose they are once more, SQLite would read all of this person's.
+"""
+
+FACTS = """
+SELECT pursuit_id, kind, at, body FROM storage_fact
+WHERE pursuit_id IN ({}) AND retracted_by_id IS NULL
+"""
+
+NAMED = """
+SELECT key, employer, role, open FROM storage_pursuit
+WHERE owner_id = %s AND NOT taken_back ORDER BY id
+"""
+
+SETTINGS = """
+SELECT name, value FROM storage_setting
+WHERE owner_id = %s AND name IN ({}) AND retracted_by_id IS NULL ORDER BY id
+"""
+"""The newest of a name is the last, and holds."""
 
 MANY = 10_000
 """How much is named in one question at most; some SQLites take no more than 32,766 values."""
@@ -42,6 +66,10 @@ class Row(NamedTuple):
     open: bool
     wake_at: datetime | None
     stale: bool
+
+
+ROWS = models.Pursuit.objects.order_by("pk").values_list(*Row._fields)
+"""All of them, to choose from."""
 
 
 class Named(NamedTuple):
@@ -86,7 +114,7 @@ class Neighbourhood:
         mine = Q(owner=owner)
         self.wanted = self._take(mine & wanted)
         if wanted:
-            self._take(self._relatives())
+            self._take_relatives()
         self._read_facts()
         if any(weighs(self.read[pk]) for pk in self.wanted):
             self._take(mine & Q(open=True))
@@ -99,28 +127,24 @@ class Neighbourhood:
         self.rows |= found
         return list(found)
 
-    def _relatives(self) -> Q:
-        """The others at the same employers, and whatever was accepted anywhere."""
-        employers = {row.employer_key for row in self.rows.values()} - {""}
+    def _take_relatives(self) -> None:
+        """Fetch the others at the same employers, and whatever was accepted anywhere."""
+        employers = list({row.employer_key for row in self.rows.values()} - {""})
         if len(employers) > MANY:
-            return Q(owner=self.owner)
-        neighbours = models.Pursuit.objects.filter(owner=self.owner, employer_key__in=employers)
-        accepting = models.Fact.objects.filter(
-            ACCEPTING, owner=self.owner, retracted_by__isnull=True
-        )
-        # Joined by OR, or told whose they are once more, SQLite would read all of this person's.
-        return Q(pk__in=neighbours.values("pk").union(accepting.values("pursuit")))
+            self._take(Q(owner=self.owner))
+            return
+        found = asked(RELATIVES, [self.owner, *employers, self.owner], many=len(employers))
+        if missing := {pk for (pk,) in found} - self.rows.keys():
+            self._take(Q(pk__in=missing))
 
     def _read_facts(self) -> None:
         """Read the facts of all rows that were not read yet; one query, but for very many."""
         told: dict[int, list[Fact]] = {pk: [] for pk in self.rows if pk not in self.read}
         keys = list(told)
         for start in range(0, len(keys), MANY):
-            rows = models.Fact.objects.filter(
-                pursuit__in=keys[start : start + MANY], retracted_by__isnull=True
-            )
-            for pk, kind, at, body in rows.values_list("pursuit", "kind", "at", "body"):
-                told[pk].append(decode(kind, at, body))
+            some = keys[start : start + MANY]
+            for pk, kind, at, body in asked(FACTS, some, many=len(some)):
+                told[pk].append(decode(kind, read_back(at), body))
         for pk, facts in told.items():
             row = self.rows[pk]
             self.read[pk] = Pursuit(row.key, facts, self.places(row.zone, row.country))
@@ -144,8 +168,7 @@ def find(owner: int, typed: str) -> list[Named]:
 
     Compared here and not by the database, so that Ä is ä whatever the database.
     """
-    rows = models.Pursuit.objects.filter(owner=owner, taken_back=False).order_by("pk")
-    every = [Named(*row) for row in rows.values_list(*Named._fields)]
+    every = [Named(*row) for row in asked(NAMED, [owner])]
     exact = [one for one in every if one.key == typed.strip()]
     wanted = " ".join(words(typed))
     return exact or (_matching(every, wanted) if wanted else [])
@@ -175,10 +198,10 @@ def policy(owner: int) -> Policy:
     numbers = Policy()
     for profile in chosen.get("profiles", ()):
         numbers = with_profile(numbers, profile)
-    return with_values(numbers, chosen.get("numbers", {}))
+    own = chosen.get("numbers")
+    return with_values(numbers, own) if own else numbers
 
 
 def _settings(owner: int, *names: str) -> dict[str, Any]:
-    rows = models.Setting.objects.filter(owner=owner, name__in=names, retracted_by__isnull=True)
-    rows = rows.order_by("pk")  # the newest of a name is the last, and holds
-    return {name: msgspec.json.decode(value) for name, value in rows.values_list("name", "value")}
+    found = asked(SETTINGS, [owner, *names], many=len(names))
+    return {name: msgspec.json.decode(value) for name, value in found}
