@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from afterword.actions.finding import Key, meant, the_pursuit
-from afterword.actions.noting import People, Promised, Told, attendance
+from afterword.actions.noting import People, Promised, Told, attendance, promise_key
 from afterword.actions.writing import writing
 from afterword.core.dates import local_day
 from afterword.core.facts import (
@@ -31,7 +31,7 @@ __all__ = ["Promised", "Told", "debrief", "interview_to_tell", "pursuit_to_tell"
 
 
 class NoInterview(Exception):
-    """No interview of this application has begun."""
+    """No interview of this application has begun; ``ahead`` is when one does, by my clock."""
 
     def __init__(self, employer: str, ahead: datetime | None) -> None:
         super().__init__(employer)
@@ -39,11 +39,11 @@ class NoInterview(Exception):
 
 
 def interview_to_tell(pursuit: Pursuit, now: datetime) -> Interview:
-    """Give the last interview that has begun. Raises NoInterview."""
+    """Give the last interview that has begun; ``now`` is by my clock. Raises NoInterview."""
     begun = [one for one in pursuit.sessions.live if one.start <= now]
     if not begun:
         ahead = pursuit.sessions.after(now)
-        raise NoInterview(pursuit.employer, ahead.start if ahead else None)
+        raise NoInterview(pursuit.employer, ahead.start.astimezone(now.tzinfo) if ahead else None)
     return begun[-1]
 
 
@@ -74,8 +74,8 @@ def debrief(*, typed: str, told: Told, world: World) -> Stored:
 
     Raises NotFound, Ambiguous, NoInterview and NotADate; then nothing is stored.
     """
-    pursuit, now = pursuit_to_tell(world, typed), world.now()
-    interview = interview_to_tell(pursuit, now)
+    pursuit, now, told = pursuit_to_tell(world, typed), world.now(), _nothing_lost(told)
+    interview = interview_to_tell(pursuit, now.astimezone(world.zone))
     _decide_after(told, interview, pursuit)
     people = People(pursuit, max(interview.start, min(interview.end, now)), now)
     there = attendance(people, interview, told)
@@ -84,6 +84,13 @@ def debrief(*, typed: str, told: Told, world: World) -> Stored:
         for fact in facts:
             entry.record(pursuit.key, fact)
     return Stored(Key(pursuit.key), there.left_out, there.fresh)
+
+
+def _nothing_lost(told: Told) -> Told:
+    """Keep words about a decision without a day among mine: there is no date to quote them on."""
+    if told.decision is not None or not told.quote:
+        return told
+    return told._replace(text=f"{told.text}\nWhen they decide: {told.quote}".strip())
 
 
 def _decide_after(told: Told, interview: Interview, pursuit: Pursuit) -> None:
@@ -139,7 +146,7 @@ def _promises(told: Told, people: People, before: int) -> Iterator[Fact]:
         by = promised.recommended_by
         yield PromiseMade(
             at=people.at,
-            promise=f"{'mine' if mine else 'theirs'}-{number}",
+            promise=promise_key(promised, number, mine=mine),
             mine=mine,
             what=promised.what,
             who=people.note(promised.who) if promised.who else "",

@@ -31,7 +31,7 @@ def mark_done(*, typed: str, world: World) -> Found:
     if found.step.act is Act.SEND_INQUIRY:
         _its_time_has_come(found, world)
     with writing(world, "done") as entry:
-        entry.record(found.plan.pursuit.key, _proof(found, world.now()))
+        entry.record(found.plan.pursuit.key, proof(found, world.now()))
     return found
 
 
@@ -45,7 +45,7 @@ def _its_time_has_come(found: Found, world: World) -> None:
         raise NotYet(pursuit, step.because, step.opens, world.zone)
 
 
-def _proof(found: Found, now: datetime) -> Fact:
+def proof(found: Found, now: datetime) -> Fact:
     """A message, a kept promise, letting go: each is a fact of its own; all else is a mark."""
     step = found.step
     if step.act in (Act.DELIVER_COMMITMENT, Act.TRACK_THEIR_PROMISE):

@@ -1,5 +1,6 @@
 """What was told, and whom it names: known people by their key, new ones with a new one."""
 
+import zlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
@@ -23,6 +24,15 @@ class Promised(NamedTuple):
     who: str = ""
     due: When | None = None
     recommended_by: str = ""
+
+
+def promise_key(promised: Promised, number: int, *, mine: bool) -> str:
+    """Give the key of a promise: its number among those known, and a sum of its words.
+
+    The number alone would come again after an earlier promise was taken back.
+    """
+    words = zlib.crc32(f"{promised.who}: {promised.what}".encode())
+    return f"{'mine' if mine else 'theirs'}-{number}-{words:08x}"
 
 
 class Told(NamedTuple):

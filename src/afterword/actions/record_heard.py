@@ -3,15 +3,14 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from afterword.actions.finding import Key, the_pursuit
+from afterword.actions.finding import the_pursuit
 from afterword.actions.noting import People
-from afterword.actions.writing import writing
+from afterword.actions.recording import Recorded, record
 from afterword.core.dates import When
 from afterword.core.facts import Fact, PersonKnown, ReplyReceived, Source
-from afterword.core.plan import Change, changes, plan
+from afterword.core.pursuit import Pursuit
 from afterword.core.terms import Label, Origin, Standing
 from afterword.outside.world import World
-from afterword.storage import facts
 
 
 class Heard(NamedTuple):
@@ -25,17 +24,16 @@ class Heard(NamedTuple):
     at: datetime | None = None
 
 
-class Moved(NamedTuple):
-    """The application, and what became of its plan."""
-
-    key: Key
-    changes: tuple[Change, ...]
-
-
-def record_heard(*, typed: str, heard: Heard, world: World) -> Moved:
+def record_heard(*, typed: str, heard: Heard, world: World, verb: str = "heard") -> Recorded:
     """Store an answer; give what it changed. Raises NotFound, Ambiguous."""
     pursuit = the_pursuit(world, typed)
-    at = heard.at or world.now()
+    told = facts_heard(pursuit, heard, world.now())
+    return record(world, verb, pursuit, told, words=heard.words)
+
+
+def facts_heard(pursuit: Pursuit, heard: Heard, now: datetime) -> list[Fact]:
+    """Turn an answer into facts: the people it names, and the answer itself."""
+    at = heard.at or now
     people = People(pursuit, at)
     sender = people.note(heard.sender) if heard.sender else ""
     contact = _introduced(people, heard, sender) if heard.new_contact else ""
@@ -43,13 +41,7 @@ def record_heard(*, typed: str, heard: Heard, world: World) -> Moved:
         at=at, label=heard.label, sender=sender, text=heard.words, next_date=heard.next_date,
         new_contact=contact, source=Source(origin=Origin.MY_WORDS, quote=heard.words),
     )  # fmt: skip
-    policy = facts.policy(world.owner)
-    told: list[Fact] = [*people.facts, reply]
-    with writing(world, "heard", words=heard.words) as entry:
-        for fact in told:
-            entry.record(pursuit.key, fact)
-    [after] = facts.load(world.owner, [pursuit.key], world.places)
-    return Moved(Key(pursuit.key), changes(plan(pursuit, policy), plan(after, policy)))
+    return [*people.facts, reply]
 
 
 def _introduced(people: People, heard: Heard, sender: str) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from afterword.actions.finding import handle, the_pursuit
-from afterword.actions.noting import People, Promised
+from afterword.actions.noting import People, Promised, promise_key
 from afterword.actions.writing import writing
 from afterword.core.facts import PromiseMade
 from afterword.outside.world import World
@@ -27,7 +27,7 @@ def record_promise(*, typed: str, promised: Promised, mine: bool, world: World) 
     who = people.note(promised.who) if promised.who else ""
     by = people.note(promised.recommended_by) if promised.recommended_by else ""
     fact = PromiseMade(
-        at=at, promise=f"{'mine' if mine else 'theirs'}-{len(pursuit.promises) + 1}",
+        at=at, promise=promise_key(promised, len(pursuit.promises) + 1, mine=mine),
         mine=mine, what=promised.what, who=who, due=promised.due, recommended_by=by,
     )  # fmt: skip
     with writing(world, "promise", words=promised.what) as entry:

@@ -7,7 +7,7 @@ from afterword.core import facts
 from afterword.core.facts import Fact
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, say
-from afterword.core.terms import Mark, Permission, Wish
+from afterword.core.terms import Interest, Mark, Permission, Wish
 
 PERMISSIONS = {
     Permission.UNASKED: say("You have not asked {name} about LinkedIn."),
@@ -30,13 +30,24 @@ def aside(fact: Fact, pursuit: Pursuit) -> Sentence | None:
     return teller(fact, pursuit) if teller is not None else None
 
 
-def _person(fact: facts.PersonKnown, pursuit: Pursuit) -> Sentence:
+LEVELS = {
+    Interest.HIGH: say("You want it."),
+    Interest.MEDIUM: say("You want it, with a reservation."),
+    Interest.UNKNOWN: say("You are unsure whether you want it."),
+    Interest.LOW: say("You would rather not have it."),
+    Interest.NONE: say("You do not want it."),
+}
+
+
+def _person(fact: facts.PersonKnown, pursuit: Pursuit) -> Sentence | None:
     name = pursuit.name(fact.who)
     if fact.met is not None:
         met = say("You met {name}.", name=name)
         return met if fact.met else say("You did not meet {name}.", name=name)
     if fact.emails:
         return say("{name} is reached at {address}.", name=name, address=fact.emails[0])
+    if not (fact.name or fact.role or fact.standing):
+        return None  # somebody known is named once more
     return say("You noted who {name} is.", name=name)
 
 
@@ -58,7 +69,7 @@ def _mark(fact: facts.StepMarked, pursuit: Pursuit) -> Sentence:
     return say("You ticked a step off.")
 
 
-ASIDES: dict[type[Fact], Callable[[Any, Pursuit], Sentence]] = {
+ASIDES: dict[type[Fact], Callable[[Any, Pursuit], Sentence | None]] = {
     facts.ApplicationOpened: lambda fact, pursuit: say(
         "{employer} is looked after.", employer=fact.employer
     ),
@@ -73,9 +84,7 @@ ASIDES: dict[type[Fact], Callable[[Any, Pursuit], Sentence]] = {
     facts.PermissionAnswered: lambda fact, pursuit: PERMISSIONS[fact.answer].filled(
         name=pursuit.name(fact.who)
     ),
-    facts.InterestStated: lambda fact, pursuit: say(
-        "How much you want it: {level}.", level=fact.level.value
-    ),
+    facts.InterestStated: lambda fact, pursuit: LEVELS[fact.level],
     facts.WishExpressed: lambda fact, pursuit: WISHES[fact.wish].filled(
         name=pursuit.name(fact.via)
     ),

@@ -2,29 +2,59 @@
 
 from collections.abc import Iterable, Mapping
 
+from afterword.actions.recording import Recorded
 from afterword.core.plan import Change
 from afterword.core.pursuit import Pursuit
-from afterword.core.steps import Step
+from afterword.core.steps import OUTBOUND, Step
 from afterword.faces.cli.documents import ChangePart, MovedPart
 from afterword.faces.cli.showing import Voice, instant
 from afterword.faces.cli.terminal import Page, Terminal
 from afterword.outside.world import World
 
+MOST = 6
+"""Of more changes than these the rest is only counted, letters and calls first."""
 
-def changed_lines(page: Page, changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> None:
+
+def changed_lines(
+    page: Page, changes: Iterable[Change], pursuit: Pursuit, voice: Voice, most: int = MOST
+) -> None:
     """Show each step that came, went or moved, one line each."""
-    found = _paired(changes)
-    for one in found:
-        if one.before is None and one.after is not None:
-            page.add(f"+ {_dated(one.after, pursuit, voice)}", indent=2)
-        elif one.before is not None and one.after is not None:
-            title = voice.words(one.after.title, pursuit)
-            was, now = _when(one.before, pursuit, voice), _when(one.after, pursuit, voice)
-            if was != now:
-                page.add(f"~ {title}: {was or 'no date'} → {now or 'no date'}", indent=2, hang=2)
-    for one in found:
-        if one.after is None and one.before is not None:
-            page.add(f"- {voice.words(one.before.title, pursuit)}", indent=2)
+    found = sorted(_seen(changes, pursuit, voice), key=_weight)
+    for one in found[:most]:
+        page.add(_line(one, pursuit, voice), indent=2, hang=2)
+    if len(found) > most:
+        more = f"and {len(found) - most} smaller ones: afterword path {pursuit.key}"
+        page.add(more, indent=4, style="dim")
+
+
+def _weight(change: Change) -> tuple[bool, bool]:
+    """What reaches another person comes first, and what goes comes last."""
+    step = change.after or change.before
+    return step is not None and step.act not in OUTBOUND, change.after is None
+
+
+def _line(change: Change, pursuit: Pursuit, voice: Voice) -> str:
+    before, after = change.before, change.after
+    if after is None:
+        return f"- {voice.words(before.title, pursuit)}" if before is not None else ""
+    title, now = voice.words(after.title, pursuit), _when(after, pursuit, voice)
+    if before is None:
+        return f"+ {title} ({now})" if now else f"+ {title}"
+    was = _when(before, pursuit, voice)
+    if was == now:
+        return f"~ {title}: to {pursuit.name(after.to)}"
+    return f"~ {title}: {was or 'no date'} → {now or 'no date'}"
+
+
+def _seen(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> list[Change]:
+    """Leave out steps whose change nobody would see: the same day, and to the same person."""
+    return [
+        one
+        for one in _paired(changes)
+        if not (one.before and one.after)
+        or one.before.to != one.after.to
+        or _when(one.before, pursuit, voice) != _when(one.after, pursuit, voice)
+    ]
 
 
 def _paired(changes: Iterable[Change]) -> list[Change]:
@@ -48,12 +78,6 @@ def _deed(step: Step | None) -> tuple[str, str, str]:
     return (step.act.value, step.to, step.thanks_for) if step else ("", "", "")
 
 
-def _dated(step: Step, pursuit: Pursuit, voice: Voice) -> str:
-    when = _when(step, pursuit, voice)
-    title = voice.words(step.title, pursuit)
-    return f"{title} ({when})" if when else title
-
-
 def _when(step: Step, pursuit: Pursuit, voice: Voice) -> str:
     when = step.opens if step.waits else step.due
     return voice.when(when, pursuit) if when is not None else ""
@@ -62,7 +86,7 @@ def _when(step: Step, pursuit: Pursuit, voice: Voice) -> str:
 def changed_document(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> ChangePart:
     """Give the same for programs: titles that come and go, and dates that move."""
     comes, goes, moves = [], [], []
-    for one in _paired(changes):
+    for one in _seen(changes, pursuit, voice):
         if one.before is None and one.after is not None:
             comes.append(voice.words(one.after.title, pursuit))
         elif one.after is None and one.before is not None:
@@ -76,9 +100,30 @@ def _moved(before: Step, after: Step, pursuit: Pursuit, voice: Voice) -> MovedPa
     zone = pursuit.place.zone
     return {
         "title": voice.words(after.title, pursuit),
+        "recipient": pursuit.name(after.to) if after.to else None,
         "from": instant(before.opens if before.waits else before.due, zone),
         "to": instant(after.opens if after.waits else after.due, zone),
     }
+
+
+def changes_anything(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) -> bool:
+    """Say whether there is a change that a person would see."""
+    return bool(_seen(changes, pursuit, voice))
+
+
+def show_recorded(terminal: Terminal, world: World, told: Recorded, first: str = "") -> None:
+    """Show what an act did to the plan of one application; ``first`` is said before it."""
+    voice, page, pursuit = Voice(world), Page(), told.pursuit
+    if first and not terminal.as_json:
+        terminal.say(first)
+    changed = changes_anything(told.changes, pursuit, voice)
+    page.add("Noted. Your plan changed:" if changed else "Noted. Your plan stays as it is.")
+    changed_lines(page, told.changes, pursuit, voice)
+    document = {
+        "application": pursuit.key,
+        **changed_document(told.changes, pursuit, voice),
+    }
+    show_change(terminal, world, page, document)
 
 
 def show_change(

@@ -59,8 +59,10 @@ class StandingPart(TypedDict):
     changes_if: list[str]
 
 
-MovedPart = TypedDict("MovedPart", {"title": str, "from": str | None, "to": str | None})
-"""A step that keeps its name and gets another day; ``from`` is no name that a class could have."""
+MovedPart = TypedDict(
+    "MovedPart", {"title": str, "recipient": str | None, "from": str | None, "to": str | None}
+)
+"""A step that gets another day or recipient; ``from`` is no name that a class could have."""
 
 
 class ChangePart(TypedDict):
@@ -69,6 +71,36 @@ class ChangePart(TypedDict):
     comes: list[str]
     goes: list[str]
     moves: list[MovedPart]
+
+
+class NodePart(TypedDict):
+    """One point of the path: when, whose (done, mine, theirs, if silent), and what."""
+
+    when: str | None
+    nature: str
+    says: str
+    step: str | None
+    because: str | None
+    changes_if: list[str]
+
+
+BranchPart = TypedDict("BranchPart", {"if": str, "comes": list[str], "goes": list[str]})
+"""What becomes of the plan if they answer so now."""
+
+
+class WhatIfPart(ChangePart):
+    """What some suppositions would change; nothing is stored."""
+
+    supposed: list[str]
+
+
+class PathPart(StandingPart):
+    """The path of one application, the branches that leave it, and what is locked."""
+
+    nodes: list[NodePart]
+    branches: list[BranchPart]
+    locked: list[LockPart]
+    what_if: WhatIfPart | None
 
 
 class LetterPart(TypedDict):
@@ -85,6 +117,12 @@ class Undoable(TypedDict):
     """The number by which ``afterword undo`` takes the act back; null if nothing was written."""
 
     undo: int | None
+
+
+class Recorded(ChangePart, Undoable):
+    """What was recorded of an application, and what became of its plan."""
+
+    application: str
 
 
 class Trouble(TypedDict):

@@ -4,13 +4,18 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import PathPart, Undoable
 from afterword.faces.cli.terminal import Terminal
 
 FLAGS = (
     "met", "also", "not_met", "staff", "decides_by", "decides_from", "promise", "theirs",
     "linkedin", "no_linkedin", "topic", "interest", "late", "rescheduled", "told_no", "doubts",
-    "who_decides", "text", "file", "no_date",
+    "who_decides", "text", "file", "no_date", "quote",
 )  # fmt: skip
+
+
+class Told(PathPart, Undoable):
+    """The path as it is after what was told."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -63,12 +68,13 @@ def run(told: Namespace, terminal: Terminal) -> int:
     else:
         found = _answers(told, text, world, terminal)
     stored = debrief(typed=key, told=found, world=world)
+    from afterword.faces.cli.changed import show_change
     from afterword.faces.cli.commands.path import path_page
 
     page, document = path_page(world, key)
     _beside(stored, handle(pursuit), terminal)
     terminal.say(_close(document))
-    terminal.show(page, document)
+    show_change(terminal, world, page, document)
     return FINE
 
 
@@ -124,7 +130,7 @@ def _says_something(told: Namespace) -> bool:
     return any(getattr(told, name) for name in FLAGS)
 
 
-def _close(document: dict[str, Any]) -> str:
+def _close(document: PathPart) -> str:
     """Say what is left, and then nothing (EXPERIENCE 6, string 7)."""
     thanks = [
         node for node in document["nodes"] if node["step"] and node["step"].startswith("thank-")
@@ -144,4 +150,5 @@ command = Command(
     '    --promise "Marcus: two samples" --linkedin Marcus --interest yes',
     arguments,
     run,
+    Told,
 )

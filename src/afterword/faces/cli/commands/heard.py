@@ -4,7 +4,8 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.terminal import Page, Terminal
+from afterword.faces.cli.documents import Recorded
+from afterword.faces.cli.terminal import Terminal
 
 KINDS = (
     ("no", "rejection", "they said no"),
@@ -56,14 +57,11 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.record_heard import record_heard
+    from afterword.faces.cli.changed import show_recorded
 
     heard = _heard(told, world, terminal)
-    moved = record_heard(typed=told.application, heard=heard, world=world)
-    page, document = _changed(moved, world)
-    first = FIRST_WORDS.get(heard.label.value)
-    if first is not None and not terminal.as_json:
-        terminal.say(first)
-    terminal.show(page, document)
+    noted = record_heard(typed=told.application, heard=heard, world=world)
+    show_recorded(terminal, world, noted, FIRST_WORDS.get(heard.label.value, ""))
     return FINE
 
 
@@ -114,29 +112,10 @@ def _day_in(words: str) -> str:
     return words[len("new date") :].strip(" :") if plain.startswith("new date") else ""
 
 
-def _changed(moved: Any, world: Any) -> tuple[Page, dict[str, Any]]:
-    from afterword.actions.see_path import see_path
-    from afterword.faces.cli.showing import Voice
-
-    voice, page = Voice(world), Page()
-    pursuit = see_path(typed=moved.key, world=world).look.pursuit
-    comes = [one.after for one in moved.changes if one.after is not None]
-    goes = [one.before for one in moved.changes if one.after is None and one.before is not None]
-    page.add("Noted. Your plan changed:" if moved.changes else "Noted. Your plan stays as it is.")
-    for step in comes:
-        when = step.opens if step.waits else step.due
-        told = f" ({voice.when(when, pursuit)})" if when is not None else ""
-        page.add(f"+ {voice.words(step.title, pursuit)}{told}", indent=2)
-    for step in goes:
-        page.add(f"- {voice.words(step.title, pursuit)}", indent=2)
-    document = {
-        "application": moved.key,
-        "comes": [voice.words(step.title, pursuit) for step in comes],
-        "goes": [voice.words(step.title, pursuit) for step in goes],
-    }
-    return page, document
-
-
 command = Command(
-    "Record what they answered.", 'afterword heard northwind "new date 11 Dec"', arguments, run
+    "Record what they answered.",
+    'afterword heard northwind "new date 11 Dec"',
+    arguments,
+    run,
+    Recorded,
 )

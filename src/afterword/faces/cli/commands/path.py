@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.documents import NodePart, PathPart, WhatIfPart
 from afterword.faces.cli.terminal import Page, Terminal
 
 MARKS = {"done": "(*)", "mine": "(o)", "theirs": "[#]", "if silent": "<?>"}
@@ -12,19 +13,53 @@ MARKS = {"done": "(*)", "mine": "(o)", "theirs": "[#]", "if silent": "<?>"}
 def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument("application", help="an employer's name, or a part of it")
+    parser.add_argument(
+        "--if",
+        dest="suppositions",
+        action="append",
+        default=[],
+        metavar="WHAT=VALUE",
+        help="what would change, as date=2026-12-04 or answer=no; nothing is stored",
+    )
 
 
 def run(told: Namespace, terminal: Terminal) -> int:
-    """Show the path."""
+    """Show the path, or what some suppositions would change of it."""
     from afterword import wiring
 
     world = wiring.start(example=told.example)
     page, document = path_page(world, told.application)
+    if told.suppositions:
+        page, document["what_if"] = _what_if(told, world, terminal)
     terminal.show(page, document)
     return FINE
 
 
-def path_page(world: Any, typed: str) -> tuple[Page, dict[str, Any]]:
+def _what_if(told: Namespace, world: Any, terminal: Terminal) -> tuple[Page, WhatIfPart]:
+    """Show the difference that suppositions would make, in one block."""
+    from afterword.actions.what_if import see_what_if
+    from afterword.faces.cli.asking import Reader
+    from afterword.faces.cli.changed import changed_document, changed_lines, changes_anything
+    from afterword.faces.cli.showing import Voice
+
+    voice, page = Voice(world), Page()
+    found = see_what_if(
+        typed=told.application,
+        suppositions=told.suppositions,
+        dates=Reader(world, terminal),
+        world=world,
+    )
+    pursuit = found.pursuit
+    page.add(f"{pursuit.employer}, if {' and '.join(told.suppositions)}:", style="bold")
+    if not changes_anything(found.changes, pursuit, voice):
+        page.add("the plan stays as it is", indent=2)
+    changed_lines(page, found.changes, pursuit, voice, most=len(found.changes))
+    page.add("Nothing was stored.", style="dim")
+    changed = changed_document(found.changes, pursuit, voice)
+    return page, {"supposed": told.suppositions, **changed}
+
+
+def path_page(world: Any, typed: str) -> tuple[Page, PathPart]:
     """Make the page of a path, and its document."""
     from afterword.actions.see_path import see_path
     from afterword.faces.cli.showing import Voice, guard_document, look_document
@@ -39,8 +74,9 @@ def path_page(world: Any, typed: str) -> tuple[Page, dict[str, Any]]:
     page.add()
     page.add("(*) done  (o) yours, dated  [#] theirs  <?> only if they stay silent", style="dim")
     _locks(page, seen, voice)
-    document = {
+    document: PathPart = {
         **look_document(seen.look, voice),
+        "what_if": None,
         "nodes": [_node_document(node, seen, voice) for node in seen.path.nodes],
         "branches": [
             {
@@ -94,7 +130,7 @@ def _node_lines(page: Page, node: Any, seen: Any, voice: Any) -> None:
     page.add(f"{mark}{says}", indent=2, right=name, hang=len(mark))
 
 
-def _node_document(node: Any, seen: Any, voice: Any) -> dict[str, Any]:
+def _node_document(node: Any, seen: Any, voice: Any) -> NodePart:
     from afterword.faces.cli.showing import instant
 
     pursuit, step = seen.look.pursuit, node.step
@@ -130,7 +166,8 @@ def _with_date(step: Any, pursuit: Any, voice: Any) -> str:
 
 command = Command(
     "The path of one application to its end, if nobody answers, and its turns.",
-    "afterword path northwind",
+    "afterword path northwind\nafterword path northwind --if date=2026-12-04 --if interest=yes",
     arguments,
     run,
+    PathPart,
 )

@@ -1,0 +1,36 @@
+"""Facts of one application written down as one act, with what became of its plan."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from afterword.actions.finding import Key
+from afterword.actions.writing import writing
+from afterword.core.facts import Fact
+from afterword.core.plan import Change, changes, plan
+from afterword.core.pursuit import Pursuit
+from afterword.outside.world import World
+from afterword.storage import facts
+
+
+class Recorded(NamedTuple):
+    """The application as it is then, and what became of its plan."""
+
+    pursuit: Pursuit
+    changes: tuple[Change, ...]
+
+    @property
+    def key(self) -> Key:
+        """Give the key of the application."""
+        return Key(self.pursuit.key)
+
+
+def record(
+    world: World, verb: str, pursuit: Pursuit, told: Iterable[Fact], *, words: str = ""
+) -> Recorded:
+    """Write some facts down under the verb that was typed; ``words`` are kept verbatim."""
+    policy = facts.policy(world.owner)
+    with writing(world, verb, words=words) as entry:
+        for fact in told:
+            entry.record(pursuit.key, fact)
+    [after] = facts.load(world.owner, [pursuit.key], world.places)
+    return Recorded(after, changes(plan(pursuit, policy), plan(after, policy)))
