@@ -15,7 +15,7 @@ from afterword.storage.journal import Writing
 
 
 class InThePast(Exception):
-    """The interview lies behind; whether it took place must be said."""
+    """The interview lies behind; whether it took place must be said. ``start`` is by my clock."""
 
     def __init__(self, start: datetime) -> None:
         super().__init__(start.isoformat())
@@ -58,7 +58,7 @@ class Added(NamedTuple):
 def add_interview(*, agreed: Agreed, world: World, past: bool = False) -> Added:
     """Store an agreed interview. Raises InThePast, Ambiguous, UnknownZone, UnknownCountry."""
     if not past and agreed.start <= world.now():
-        raise InThePast(agreed.start)
+        raise InThePast(agreed.start.astimezone(world.zone))
     zone = agreed.zone or world.zone.key
     country = agreed.country or (world.country if zone == world.zone.key else "")
     world.places(zone, country)

@@ -1,6 +1,7 @@
 """Write a note: a thank-you or the one inquiry, drafted from what is on record."""
 
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from afterword.actions.record_sent import find_person
 from afterword.core.draft import Letter, Writer, drafts
@@ -16,11 +17,16 @@ ACTS = {Kind.THANK_YOU: Act.SEND_THANK_YOU, Kind.INQUIRY: Act.SEND_INQUIRY}
 
 
 class NotAdvised(Exception):
-    """The plan holds no such step: it is done, or a guard strikes it; ``guard`` tells why."""
+    """The plan holds no such step: it is done, or a guard strikes it; ``guard`` tells why.
 
-    def __init__(self, person: Person, guard: Guard | None) -> None:
+    ``zone`` is mine and ``theirs`` the recipient's, to tell the times in it.
+    """
+
+    def __init__(
+        self, person: Person, guard: Guard | None, zone: ZoneInfo, theirs: ZoneInfo
+    ) -> None:
         super().__init__(person.name)
-        self.person, self.guard = person, guard
+        self.person, self.guard, self.zone, self.theirs = person, guard, zone, theirs
 
 
 class Note(NamedTuple):
@@ -60,4 +66,5 @@ def _step(pursuit: Pursuit, who: str, kind: Kind, world: World) -> Step:
         for lock in locks
         if lock.step.act is act and who in (lock.step.to, lock.step.thanks_for)
     ]
-    raise NotAdvised(pursuit.people[who], struck[0] if struck else None)
+    guard = struck[0] if struck else None
+    raise NotAdvised(pursuit.people[who], guard, world.zone, pursuit.place.zone)

@@ -89,7 +89,7 @@ def promise(words: str, reader: Reader) -> Promised:
 def guided(typed: str, world: World, terminal: Terminal) -> Told:
     """Ask what matters, one question at a time; every answer may be left empty."""
     pursuit = the_pursuit(world, typed)
-    interview = interview_to_tell(pursuit, world.now())
+    interview = interview_to_tell(pursuit, world.now().astimezone(world.zone))
     guide = Guide(world, terminal, known_people(pursuit))
     terminal.say(f"{pursuit.employer}. Tell it the way it comes; Enter leaves a question open.")
     try:
@@ -121,8 +121,7 @@ def _asked(guide: "Guide", invited: tuple[str, ...]) -> Told:
     late = guide.ask("Were you late? [y/N]").casefold().startswith("y")
     wanted = guide.ask("Do you want it? (yes, unsure, no)").casefold()
     return Told(
-        # Without a day there is no date to quote them on: their words stay among mine.
-        text=f"{text}\nWhen they decide: {open_words}".strip() if open_words else text,
+        text=text,
         met=met,
         decision=decision,
         quote=quote,

@@ -10,7 +10,7 @@ from afterword.actions.finding import Ambiguous, NotFound
 from afterword.actions.record_sent import KINDS, NoOffer, Unclear
 from afterword.actions.write_note import NotAdvised
 from afterword.core.dates import When, local_day
-from afterword.core.saying import english, spoken
+from afterword.core.saying import english, spoken, spoken_day
 from afterword.faces.cli.showing import instant
 
 HOWS = {
@@ -38,7 +38,7 @@ def ambiguous(error: Ambiguous) -> str:
 def not_yet(error: NotYet) -> tuple[str, dict[str, Any]]:
     """A guard says not yet, with the date from which it will not."""
     zone: ZoneInfo = error.pursuit.place.zone
-    why = english(error.because, zone)
+    why = english(error.because, error.zone, zone)
     opens = instant(error.opens_at, zone)
     more = {"opens_at": opens, "because": why}
     if error.opens_at is None:
@@ -91,7 +91,7 @@ def left_out(names: tuple[str, ...], typed: str) -> str:
 def not_advised(error: NotAdvised) -> str:
     """The plan holds no such note."""
     if error.guard is not None:
-        return f"Not now. {english(error.guard.because, ZoneInfo('UTC'))}"
+        return f"Not now. {english(error.guard.because, error.zone, error.theirs)}"
     return (
         f"The plan asks for no such note to {error.person.name} now: it is sent, or its time has "
         "not come. 'afterword today' shows what is open."
@@ -101,7 +101,7 @@ def not_advised(error: NotAdvised) -> str:
 def no_interview(error: NoInterview) -> str:
     """There is no interview to tell of."""
     if error.ahead is not None:
-        day = spoken(error.ahead, ZoneInfo("UTC")).partition(",")[0]
+        day = spoken_day(error.ahead)
         return (
             f"The interview with {error.employer} is on {day}; it can be told once it has begun. "
             "Nothing was stored."
@@ -114,7 +114,7 @@ def no_interview(error: NoInterview) -> str:
 
 def in_the_past(error: InThePast) -> str:
     """The time lies behind."""
-    told = f"{spoken(error.start, ZoneInfo('UTC')).partition(',')[0]} {error.start.year}"
+    told = f"{spoken_day(error.start)} {error.start.year}"
     return (
         f"{told} lies behind you. If the interview took place then, add --past; "
         "otherwise type the day with its year. Nothing was stored."
