@@ -173,7 +173,7 @@ def explained(question: str, values: list[object], *, many: int = 0) -> str:
 
 
 def test_the_due_are_found_by_an_index(sqlite: str) -> None:
-    assert "pursuit_wakes (wake_at<?)" in explained(due.WAKING, [stored_form(NOW), 10])
+    assert "COVERING INDEX pursuit_wakes (wake_at<?)" in explained(due.WAKING, [stored_form(NOW), 10])
     rows = models.Pursuit.objects
     assert "pursuit_wakes_of_owner" in rows.filter(owner=ME, wake_at__lte=NOW).explain()
     assert "pursuit_stale" in rows.filter(owner=ME, stale=True).explain()

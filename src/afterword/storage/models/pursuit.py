@@ -32,7 +32,8 @@ class Pursuit(models.Model):
         indexes = [
             models.Index(fields=["owner", "open"], name="pursuit_open"),
             models.Index(
-                fields=["wake_at"],
+                # With what is asked for, so that the rows, strewn over the file, are left be.
+                fields=["wake_at", "owner", "key"],
                 name="pursuit_wakes",
                 condition=models.Q(wake_at__isnull=False),
             ),
