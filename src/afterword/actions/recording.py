@@ -32,5 +32,5 @@ def record(
     with writing(world, verb, words=words) as entry:
         for fact in told:
             entry.record(pursuit.key, fact)
-    [after] = facts.load(world.owner, [pursuit.key], world.places)
+    after = entry.after.get(pursuit.key, pursuit)
     return Recorded(after, changes(plan(pursuit, policy), plan(after, policy)))
