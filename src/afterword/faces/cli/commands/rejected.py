@@ -16,6 +16,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--door-open", action="store_true", help="a no, with a personal word to stay in touch"
     )
+    parser.add_argument(
+        "--write-to", default="", metavar="PERSON", help="somebody they named to you"
+    )
     parser.add_argument("--day", default="", help="a day they named for writing again")
 
 
@@ -37,7 +40,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
         on_this_side(told.day, day, world)
     at = left_at(reader.when(told.on, past=True), world) if told.on else None
     label = Label.REJECTION_KEEP_IN_TOUCH if told.door_open else Label.REJECTION
-    heard = Heard(label, " ".join(told.words), day, told.sender, at=at)
+    heard = Heard(label, " ".join(told.words), day, told.sender, told.write_to, at)
     noted = record_heard(typed=told.application, heard=heard, world=world, verb="rejected")
     show_recorded(terminal, world, noted, FIRST_WORDS[Label.REJECTION.value])
     return FINE
