@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from afterword.actions.refusal import Missing, Refusal
+from afterword.actions.replanning import plans_now, replanned
 from afterword.actions.see_history import PROGRAMS, spoken_verb
 from afterword.actions.writing import writing
 from afterword.core.dates import local_day
-from afterword.core.plan import Change, Plan, changes, plan
+from afterword.core.plan import Change, Plan
 from afterword.core.resting import APPLICATION, Thing, brought, named, rests
 from afterword.core.saying import say
 from afterword.outside.world import World
-from afterword.storage import facts
 from afterword.storage.history import History, Told, Written
 
 
@@ -62,11 +62,11 @@ def undo(*, typed: str = "", world: World) -> Undone:
         _can_stand(act, told, history)
     else:
         _is_free(act, told, history, world)
-    before = _plans(world)
+    before = plans_now(world)
     with writing(world, "undo") as entry:
         entry.take_back(chosen.key)
-    after = _plans(world)
-    return Undone(act, act.undone, _compared(before, after), after)
+    after = replanned(before, world)
+    return Undone(act, act.undone, after.changes, after.plans)
 
 
 def _chosen(history: History, typed: str) -> Written:
@@ -169,15 +169,3 @@ def _can_stand(act: Written, told: list[Told], history: History) -> None:
                 act=spoken_verb(lost), number=lost.number,
             )
         )  # fmt: skip
-
-
-def _plans(world: World) -> dict[str, Plan]:
-    policy = facts.policy(world.owner)
-    every = facts.load_all(world.owner, world.places)
-    return {one.key: plan(one, policy) for one in every}
-
-
-def _compared(before: dict[str, Plan], after: dict[str, Plan]) -> dict[str, tuple[Change, ...]]:
-    """Give the changes of every application that is there both before and after."""
-    both = {key: changes(before[key], after[key]) for key in before if key in after}
-    return {key: found for key, found in both.items() if found}
