@@ -64,7 +64,7 @@ def set_number(*, typed: str, value: str | None, world: World) -> Stored:
         with writing(world, "policy", words=words) as entry:
             # Read anew: from here on nobody else can set another number in between.
             entry.setting("numbers", _with(chosen, names, chosen_numbers(world)))
-    return Stored(tuple(held(name, world) for name in names), changed, replanned(before, world))
+    return Stored(held(names, world), changed, replanned(before, world))
 
 
 def _with(chosen: dict[str, float], names: list[str], mine: dict[str, float]) -> dict[str, float]:
