@@ -12,7 +12,7 @@ from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.core.terms import Label
 from afterword.storage import due, facts, journal, models
-from afterword.storage.sql import asked
+from afterword.storage.sql import EVERY, Which, asked, one_of
 from afterword.storage.sql import stored as stored_form
 from tests.storage.databases import NOW, undone
 from tests.storage.histories import LOOK, ME, histories, later, places
@@ -167,20 +167,22 @@ def test_what_wakes_is_found_for_everybody_at_once(database: str) -> None:
     assert due.waking(later(hours=2), 1) == [(other, "early")]
 
 
-def explained(question: str, values: list[object], *, many: int = 0) -> str:
+def explained(question: str, *values: object, which: Which = EVERY) -> str:
     """Give how SQLite answers a question: by which indexes."""
-    return "\n".join(row[3] for row in asked(f"EXPLAIN QUERY PLAN {question}", values, many=many))
+    return "\n".join(
+        row[3] for row in asked(f"EXPLAIN QUERY PLAN {question}", *values, which=which)
+    )
 
 
 def test_the_due_are_found_by_an_index(sqlite: str) -> None:
-    assert "COVERING INDEX pursuit_wakes (wake_at<?)" in explained(due.WAKING, [stored_form(NOW), 10])
+    assert "COVERING INDEX pursuit_wakes (wake_at<?)" in explained(due.WAKING, stored_form(NOW), 10)
     rows = models.Pursuit.objects
     assert "pursuit_wakes_of_owner" in rows.filter(owner=ME, wake_at__lte=NOW).explain()
     assert "pursuit_stale" in rows.filter(owner=ME, stale=True).explain()
 
 
 def test_what_counts_from_elsewhere_is_found_by_an_index(sqlite: str) -> None:
-    plan = explained(facts.RELATIVES, [ME, "northwind", ME], many=1)
+    plan = explained(facts.RELATIVES, ME, ME, which=one_of("employer_key", ["northwind"]))
     assert "SCAN" not in plan
     assert "pursuit_employer (owner_id=? AND employer_key=?)" in plan
     assert "fact_of_kind (owner_id=? AND kind=?)" in plan

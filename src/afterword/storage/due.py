@@ -11,7 +11,7 @@ from afterword.core.policy import Policy
 from afterword.core.pursuit import Pursuit
 from afterword.storage import models
 from afterword.storage.facts import Neighbourhood, Places
-from afterword.storage.sql import asked, changed, stored
+from afterword.storage.sql import asked, changed, one_of, stored
 from afterword.storage.trouble import told_kindly
 
 BATCH = 200
@@ -57,7 +57,7 @@ def look(seen: Neighbourhood, now: datetime, eyes: Look) -> None:
 @told_kindly()
 def waking(now: datetime, limit: int) -> list[tuple[int, str]]:
     """Give whose and which applications wake by an instant, the longest waiting first."""
-    return [(owner, key) for owner, key in asked(WAKING, [stored(now), limit])]
+    return [(owner, key) for owner, key in asked(WAKING, stored(now), limit)]
 
 
 @told_kindly()
@@ -86,7 +86,7 @@ def _in_batches(owner: int, waiting: Q, now: datetime, eyes: Look) -> int:
             batch = list(rows.values_list("key", flat=True)[:BATCH])
             if not batch:
                 return count
-            look(Neighbourhood(owner, Q(key__in=batch), eyes.places), now, eyes)
+            look(Neighbourhood(owner, one_of("key", batch), eyes.places), now, eyes)
         count += len(batch)
 
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
-from django.db.models import Q
 
 from afterword.core.dates import Place
 from afterword.core.facts import Fact
@@ -13,18 +12,22 @@ from afterword.core.policy import Policy, with_values
 from afterword.core.profiles import with_profile
 from afterword.core.pursuit import Pursuit
 from afterword.core.terms import Kind
-from afterword.storage import models
 from afterword.storage.around import among, weighs
 from afterword.storage.encoding import decode
 from afterword.storage.names import words
-from afterword.storage.sql import asked, read_back
+from afterword.storage.sql import EVERY, Which, asked, one_of, read_back, stored
 from afterword.storage.trouble import told_kindly
 
 Places = Callable[[str, str], Place]
 """Gives the place of a zone and a country; what a calendar knows comes from outside."""
 
+ROWS = """
+SELECT id, key, employer_key, zone, country, open, wake_at, stale FROM storage_pursuit
+WHERE {} AND owner_id = %s AND NOT taken_back ORDER BY id
+"""
+
 RELATIVES = f"""
-SELECT id FROM storage_pursuit WHERE owner_id = %s AND employer_key IN ({{}})
+SELECT id FROM storage_pursuit WHERE {{}} AND owner_id = %s
 UNION
 SELECT pursuit_id FROM storage_fact
 WHERE owner_id = %s AND kind IN ('OfferAccepted', 'MessageSent') AND retracted_by_id IS NULL
@@ -37,7 +40,7 @@ Joined by OR, or told whose they are once more, SQLite would read all of this pe
 
 FACTS = """
 SELECT pursuit_id, kind, at, body FROM storage_fact
-WHERE pursuit_id IN ({}) AND retracted_by_id IS NULL
+WHERE {} AND retracted_by_id IS NULL
 """
 
 NAMED = """
@@ -47,9 +50,11 @@ WHERE owner_id = %s AND NOT taken_back ORDER BY id
 
 SETTINGS = """
 SELECT name, value FROM storage_setting
-WHERE owner_id = %s AND name IN ({}) AND retracted_by_id IS NULL ORDER BY id
+WHERE {} AND owner_id = %s AND retracted_by_id IS NULL ORDER BY id
 """
 """The newest of a name is the last, and holds."""
+
+OPEN = Which("open")
 
 MANY = 10_000
 """How much is named in one question at most; some SQLites take no more than 32,766 values."""
@@ -68,10 +73,6 @@ class Row(NamedTuple):
     stale: bool
 
 
-ROWS = models.Pursuit.objects.order_by("pk").values_list(*Row._fields)
-"""All of them, to choose from."""
-
-
 class Named(NamedTuple):
     """An application as a person may have meant it."""
 
@@ -83,22 +84,23 @@ class Named(NamedTuple):
 
 def load(owner: int, keys: Collection[str], places: Places) -> list[Pursuit]:
     """Give applications by their keys, in the order of the keys; unknown ones are left out."""
-    found = {one.key: one for one in read(owner, Q(key__in=keys), places)}
+    found = {one.key: one for one in read(owner, one_of("key", keys), places)}
     return [found[key] for key in dict.fromkeys(keys) if key in found]
 
 
 def load_today(owner: int, now: datetime, places: Places) -> list[Pursuit]:
     """Give every application that is open, or whose plan has changed by itself since."""
-    return read(owner, Q(open=True) | Q(wake_at__lte=now) | Q(stale=True), places)
+    woken = Which("wake_at <= %s", (stored(now),))
+    return read(owner, OPEN | woken | Which("stale"), places)
 
 
 def load_all(owner: int, places: Places) -> list[Pursuit]:
     """Give every application of a person."""
-    return read(owner, Q(), places)
+    return read(owner, EVERY, places)
 
 
 @told_kindly()
-def read(owner: int, wanted: Q, places: Places) -> list[Pursuit]:
+def read(owner: int, wanted: Which, places: Places) -> list[Pursuit]:
     """Give the applications of some rows, each with what counts from the others."""
     return list(Neighbourhood(owner, wanted, places).pursuits().values())
 
@@ -106,44 +108,47 @@ def read(owner: int, wanted: Q, places: Places) -> list[Pursuit]:
 class Neighbourhood:
     """Some applications of one person and all those that count for them, read together."""
 
-    def __init__(self, owner: int, wanted: Q, places: Places) -> None:
+    def __init__(self, owner: int, wanted: Which, places: Places) -> None:
         self.owner = owner
         self.places = places
         self.rows: dict[int, Row] = {}
         self.read: dict[int, Pursuit] = {}
-        mine = Q(owner=owner)
-        self.wanted = self._take(mine & wanted)
-        if wanted:
+        self.wanted = self._take(wanted)
+        if wanted != EVERY:
             self._take_relatives()
         self._read_facts()
         if any(weighs(self.read[pk]) for pk in self.wanted):
-            self._take(mine & Q(open=True))
+            self._take(OPEN)
             self._read_facts()
 
-    def _take(self, wanted: Q) -> list[int]:
+    def _take(self, wanted: Which) -> list[int]:
         """Fetch rows, and say which; one query."""
-        rows = models.Pursuit.objects.filter(wanted, taken_back=False).order_by("pk")
-        found = {row[0]: Row(*row) for row in rows.values_list(*Row._fields)}
+        found = {}
+        for told in asked(ROWS, self.owner, which=wanted):
+            row = Row(*told)
+            wakes = row.wake_at and read_back(row.wake_at)
+            found[row.pk] = row._replace(wake_at=wakes)
         self.rows |= found
         return list(found)
 
     def _take_relatives(self) -> None:
         """Fetch the others at the same employers, and whatever was accepted anywhere."""
-        employers = list({row.employer_key for row in self.rows.values()} - {""})
+        employers = {row.employer_key for row in self.rows.values()} - {""}
         if len(employers) > MANY:
-            self._take(Q(owner=self.owner))
+            self._take(EVERY)
             return
-        found = asked(RELATIVES, [self.owner, *employers, self.owner], many=len(employers))
+        there = one_of("employer_key", employers)
+        found = asked(RELATIVES, self.owner, self.owner, which=there)
         if missing := {pk for (pk,) in found} - self.rows.keys():
-            self._take(Q(pk__in=missing))
+            self._take(one_of("id", missing))
 
     def _read_facts(self) -> None:
         """Read the facts of all rows that were not read yet; one query, but for very many."""
         told: dict[int, list[Fact]] = {pk: [] for pk in self.rows if pk not in self.read}
         keys = list(told)
         for start in range(0, len(keys), MANY):
-            some = keys[start : start + MANY]
-            for pk, kind, at, body in asked(FACTS, some, many=len(some)):
+            some = one_of("pursuit_id", keys[start : start + MANY])
+            for pk, kind, at, body in asked(FACTS, which=some):
                 told[pk].append(decode(kind, read_back(at), body))
         for pk, facts in told.items():
             row = self.rows[pk]
@@ -168,7 +173,7 @@ def find(owner: int, typed: str) -> list[Named]:
 
     Compared here and not by the database, so that Ä is ä whatever the database.
     """
-    every = [Named(*row) for row in asked(NAMED, [owner])]
+    every = [Named(*row) for row in asked(NAMED, owner)]
     exact = [one for one in every if one.key == typed.strip()]
     wanted = " ".join(words(typed))
     return exact or (_matching(every, wanted) if wanted else [])
@@ -203,5 +208,5 @@ def policy(owner: int) -> Policy:
 
 
 def _settings(owner: int, *names: str) -> dict[str, Any]:
-    found = asked(SETTINGS, [owner, *names], many=len(names))
+    found = asked(SETTINGS, owner, which=one_of("name", names))
     return {name: msgspec.json.decode(value) for name, value in found}

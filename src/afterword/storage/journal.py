@@ -7,7 +7,6 @@ from typing import Any, NotRequired, TypedDict, Unpack
 
 import msgspec
 from django.db import transaction
-from django.db.models import Q
 
 from afterword.core.facts import TYPED, ApplicationOpened, Fact, Source
 from afterword.core.pursuit import Pursuit
@@ -15,7 +14,8 @@ from afterword.storage import due, kept, models, names, undoing
 from afterword.storage.around import Face, face
 from afterword.storage.due import Look
 from afterword.storage.encoding import encode, in_utc
-from afterword.storage.facts import Neighbourhood
+from afterword.storage.facts import OPEN, Neighbourhood
+from afterword.storage.sql import EVERY, one_of
 from afterword.storage.trouble import told_kindly
 
 OF_POLICY = frozenset({"profiles", "numbers"})
@@ -269,15 +269,15 @@ class Writing:
 
     def _look_again(self) -> None:
         """Derive the columns of what was touched, of its neighbours, and of whom it concerns."""
-        wanted = Q(key__in=self._facts) | Q(employer_key__in=self._employers - {""})
+        wanted = one_of("key", self._facts) | one_of("employer_key", self._employers - {""})
         seen = Neighbourhood(self.owner, wanted, self._look.places)
         standing = {one.key: one for one in seen.pursuits().values()}
         self.after = {key: standing[key] for key in self._facts}
         shown = [(self._face_before(one), face(one)) for one in self.after.values()]
         if any(before.accepted != after.accepted for before, after in shown):
-            seen = Neighbourhood(self.owner, Q(), self._look.places)
+            seen = Neighbourhood(self.owner, EVERY, self._look.places)
         elif any(before.live != after.live for before, after in shown):
-            seen = Neighbourhood(self.owner, wanted | Q(open=True), self._look.places)
+            seen = Neighbourhood(self.owner, wanted | OPEN, self._look.places)
         due.look(seen, self.row.recorded_at, self._look)
 
     def _face_before(self, one: Pursuit) -> Face:

@@ -3,19 +3,37 @@
 Django takes ten times as long to word such a question as the database to answer it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
 
 
-def asked(question: str, values: Sequence[Any], *, many: int = 0) -> list[tuple[Any, ...]]:
-    """Give the rows that answer a question; ``{}`` in it becomes room for so many values."""
+class Which(NamedTuple):
+    """Which rows are meant: a condition, and the values in it."""
+
+    where: str
+    values: tuple[Any, ...] = ()
+
+    def __or__(self, other: "Which") -> "Which":
+        return Which(f"({self.where} OR {other.where})", (*self.values, *other.values))
+
+
+EVERY = Which("TRUE")
+
+
+def one_of(column: str, values: Collection[Any]) -> Which:
+    """Mean the rows with one of some values."""
     # Nothing equals NULL, as nothing is among no values.
-    room = ", ".join(["%s"] * many) or "NULL"
+    room = ", ".join(["%s"] * len(values)) or "NULL"
+    return Which(f"{column} IN ({room})", tuple(values))
+
+
+def asked(question: str, *values: Any, which: Which = EVERY) -> list[tuple[Any, ...]]:
+    """Give the rows that answer a question; ``{}`` before all its values says which rows."""
     with connection.cursor() as cursor:
-        cursor.execute(question.format(room), values)
+        cursor.execute(question.format(which.where), [*which.values, *values])
         found: list[tuple[Any, ...]] = cursor.fetchall()
     return found
 

@@ -2,13 +2,12 @@
 
 from datetime import datetime
 
-from django.db.models import Q
-
 from afterword.core.facts import ApplicationOpened
 from afterword.storage import due, models
 from afterword.storage.encoding import decode
 from afterword.storage.facts import Neighbourhood
 from afterword.storage.names import employer_key
+from afterword.storage.sql import EVERY
 
 
 def is_undone(row: models.Entry) -> bool:
@@ -41,7 +40,7 @@ def act_of(row: models.Entry) -> models.Entry:
 
 def look_again(owner: int, now: datetime, eyes: due.Look) -> None:
     """Derive the columns of all applications; whom an undo concerns is not worth finding out."""
-    due.look(Neighbourhood(owner, Q(), eyes.places), now, eyes)
+    due.look(Neighbourhood(owner, EVERY, eyes.places), now, eyes)
 
 
 def _describe(row: models.Pursuit) -> None:
