@@ -38,7 +38,8 @@ class Outline:
     zones: dict[str, list[str]] = field(default_factory=dict)
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """Read bytes as text: by their mark, as UTF-8, or as what a desktop of the West writes."""
     for mark, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"", "utf-8-sig")):
         if data.startswith(mark):
             try:
@@ -48,7 +49,7 @@ def _decoded(data: bytes) -> str:
     return data.decode("cp1252", "replace")
 
 
-def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+def unfolded(text: str) -> Iterator[tuple[int, str]]:
     """Join folded lines again and number each by its first line; endless lines are cut."""
     number, parts, size = 0, list[str](), 0
     for here, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
@@ -70,7 +71,7 @@ def outline(data: bytes) -> Outline:
     """
     file, inside = Outline(), list[str]()
     block = Block(0)
-    for number, line in _unfolded(_decoded(data)):
+    for number, line in unfolded(decoded(data)):
         key, _, value = line.partition(":")
         key, value = key.strip().upper(), value.strip()
         if key == "BEGIN":
