@@ -103,6 +103,38 @@ class PathPart(StandingPart):
     what_if: WhatIfPart | None
 
 
+class DuePart(TypedDict):
+    """A step that is due to a person now."""
+
+    step: str
+    title: str
+    due: str | None
+
+
+class PersonPart(TypedDict):
+    """A person as you know them, and what is due to them now."""
+
+    person: str
+    name: str
+    employer: str
+    application: str
+    role: str | None
+    standing: str
+    met: bool | None
+    may_be_written_to: bool
+    emails: list[str]
+    phone: str | None
+    postal_address: str | None
+    prefers: str | None
+    linkedin: str
+    hiring_manager: bool
+    main_contact: bool
+    introduced_by: str | None
+    left: bool
+    topics: list[str]
+    due: list[DuePart]
+
+
 class LetterPart(TypedDict):
     """A letter as it stands, and the questions that it still asks."""
 
