@@ -1,6 +1,5 @@
-"""Copies of the SQLite database: one a day, and one before its tables change."""
+"""Copies of the SQLite database: one a day, and one before it is changed as a whole."""
 
-import os
 import re
 import sqlite3
 from contextlib import closing
@@ -10,9 +9,14 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection
 
-from afterword.storage.trouble import Corrupt, disk_told_kindly, told_kindly
+from afterword.storage.trouble import Corrupt, DatabaseBusy, disk_told_kindly, told_kindly
+from afterword.storage.whole import whole
 
 KEPT = 7
+PATIENCE = 20.0
+"""How long another program's lock is waited for, in seconds."""
+DAY = r"day-\d{4}-\d\d-\d\d\.sqlite3"
+SECOND = r"\d{4}-\d\d-\d\dT\d{6}\.sqlite3"
 
 
 def folder() -> Path:
@@ -27,18 +31,23 @@ def daily(into: Path, now: datetime) -> Path | None:
     if file is None or copy.exists():
         return None
     write_copy(file, copy)
-    prune(into, r"day-\d{4}-\d\d-\d\d\.sqlite3")
+    prune(copy, DAY)
     return copy
 
 
 def before_migration(into: Path, now: datetime) -> Path | None:
     """Copy the database as it is before its tables change; the last seven such are kept."""
+    return before("update", into, now)
+
+
+def before(what: str, into: Path, now: datetime) -> Path | None:
+    """Copy the database as it is before something changes all of it; seven such are kept."""
     file = database_file()
     if file is None:
         return None
-    copy = into / f"before-update-{now:%Y-%m-%dT%H%M%S}.sqlite3"
+    copy = into / f"before-{what}-{now:%Y-%m-%dT%H%M%S}.sqlite3"
     write_copy(file, copy)
-    prune(into, r"before-update-\d{4}-\d\d-\d\dT\d{6}\.sqlite3")
+    prune(copy, f"before-{what}-{SECOND}")
     return copy
 
 
@@ -51,45 +60,57 @@ def database_file() -> Path | None:
 
 
 @disk_told_kindly()
-@told_kindly()
 def write_copy(file: Path, copy: Path) -> None:
     """Copy a database while others use it; a copy has its name only once it is whole.
 
     Raises Corrupt if the copy does not read well, so that it never takes a good one's place.
     """
     copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = copy.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    make_private(part)
-    try:
-        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(part)) as target:
-            source.backup(target)
-            # A copy is one file: what is written to it must not lie beside it.
-            target.execute("PRAGMA journal_mode=DELETE")
-            if target.execute("PRAGMA quick_check").fetchone() != ("ok",):
-                raise Corrupt
-        write_through(part)
-        part.replace(copy)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole(copy) as part:
+        copy_into(file, part)
 
 
-def make_private(file: Path) -> None:
-    """Make an empty file that only its owner may read, if there is none yet."""
-    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+@told_kindly()
+def copy_into(file: Path, empty: Path) -> None:
+    """Copy a database as it is at one moment into an empty file. Raises Corrupt."""
+    with closing(connected(file)) as source, closing(sqlite3.connect(empty)) as target:
+        copy_pages(source, target)
+        # A copy is one file: what is written to it must not lie beside it.
+        target.execute("PRAGMA journal_mode=DELETE")
+        if target.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise Corrupt
 
 
-def write_through(file: Path) -> None:
-    """Wait until the disk really holds a file."""
-    handle = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def connected(file: Path) -> sqlite3.Connection:
+    """Speak to a database file beside Django; others are waited for as long as there."""
+    return sqlite3.connect(file, timeout=PATIENCE)
 
 
-def prune(into: Path, pattern: str) -> None:
-    """Delete all but the newest copies; their names sort by time. Other files are let be."""
-    ours = sorted(one for one in into.iterdir() if re.fullmatch(pattern, one.name))
-    for old in ours[:-KEPT]:
-        old.unlink()
+def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Put all of a database in the place of another, in one transaction. Raises DatabaseBusy."""
+
+    def look(status: int, _left: int, _all: int) -> None:
+        # Python would try again for ever.
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise DatabaseBusy
+
+    source.backup(target, progress=look)
+
+
+def prune(copy: Path, pattern: str) -> None:
+    """Delete all but the newest copies of a kind, and what was left of copies never finished.
+
+    Names sort by time. One that is later than the copy just made comes from a clock that was
+    ahead, so it counts as the oldest. Other files are let be.
+    """
+    there = list(copy.parent.iterdir())
+    ours = [one for one in there if re.fullmatch(pattern, one.name)]
+    ours.sort(key=lambda one: (one.name <= copy.name, one.name))
+    left = [
+        one
+        for one in there
+        if re.fullmatch(rf"\.{pattern}\..*\.part.*", one.name) and copy.name not in one.name
+    ]
+    for old in (*ours[:-KEPT], *left):
+        # Another command may be doing the same.
+        old.unlink(missing_ok=True)

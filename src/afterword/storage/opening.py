@@ -11,7 +11,7 @@ from django.apps import apps
 from django.db import DatabaseError, connection
 
 from afterword.core.saying import say
-from afterword.storage import backup
+from afterword.storage import backup, whole
 from afterword.storage.trouble import StorageTrouble, disk_told_kindly, told_kindly
 
 PATIENCE = 60.0
@@ -54,7 +54,7 @@ def make_folder() -> None:
         return
     with disk_told_kindly():
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        backup.make_private(file)
+        whole.make_private(file)
 
 
 def known_migrations() -> Names:
@@ -107,7 +107,7 @@ def alone() -> Iterator[None]:
         return
     # An empty database is a lock that every system has, and that ends with its process.
     beside = file.with_name(f".{file.name}.updating")
-    backup.make_private(beside)
+    whole.make_private(beside)
     with closing(sqlite3.connect(beside, timeout=PATIENCE)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield

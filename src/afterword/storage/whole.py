@@ -1,0 +1,54 @@
+"""Files that have their name only once all of their bytes are on the disk."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def whole(target: Path) -> Iterator[Path]:
+    """Give an empty file to fill, for its owner alone; at the end it takes the target's name.
+
+    Two processes may do so at once: each fills a file of its own, and the later one stays.
+    """
+    part = new_part(target)
+    try:
+        yield part
+        write_through(part)
+        part.replace(target)
+        _write_through_folder(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def new_part(target: Path) -> Path:
+    """Make an empty file beside the target; a temporary file is readable by its owner only."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    os.close(handle)
+    return Path(name)
+
+
+def make_private(file: Path) -> None:
+    """Make an empty file that only its owner may read, if there is none yet."""
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def write_through(file: Path) -> None:
+    """Wait until the disk really holds a file."""
+    _synced(file, os.O_RDWR)
+
+
+def _write_through_folder(folder: Path) -> None:
+    """Wait until the disk holds the names in a folder; only POSIX can be asked for that."""
+    if os.name == "posix":
+        _synced(folder, os.O_RDONLY)
+
+
+def _synced(path: Path, how: int) -> None:
+    handle = os.open(path, how)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
