@@ -41,10 +41,10 @@ WALK: dict[str, list[list[str]]] = {
     "done": [["done", "promise-marcus"]],
     "snooze": [["snooze", "thank-priya", "wed"]],
     "profile": [["profile", "dach", "on"]],
-    "policy": [["policy", "inquiry.after_date_days", "5"]],
+    "policy": [["policy", "inquiry.after_date", "5"]],
     "policy, reset": [
-        ["policy", "inquiry.after_date_days", "5"],
-        ["policy", "inquiry.after_date_days", "--reset"],
+        ["policy", "inquiry.after_date", "5"],
+        ["policy", "inquiry.after_date", "--reset"],
     ],
     "people": [["people", "add", "{card}", "--employer", "northwind"]],
     "ask": [["ask", "northwind", "--they-asked", "do write on Thursday"]],
