@@ -1,10 +1,12 @@
 """See the people: whom I met, where, what we spoke of, how each is reached, what is due to whom."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from afterword.actions.finding import Found
 from afterword.actions.naming import known_people
 from afterword.actions.see_today import Look, look_at, steps_of
+from afterword.core.dates import starts
 from afterword.core.people import Person
 from afterword.core.plan import Phase
 from afterword.core.pursuit import Pursuit
@@ -22,7 +24,10 @@ class Known(NamedTuple):
 
 
 def see_people(*, world: World, due: bool = False) -> tuple[Known, ...]:
-    """Give everybody on record, by employer and name, or only those to whom a step is due now."""
+    """Give everybody on record, by employer and name.
+
+    With ``due`` only those to whom a step is due now, by the day of it, the oldest first.
+    """
     looks = look_at(world, facts.load_all(world.owner, world.places))
     steps = _due(looks)
     found: dict[tuple[str, str], Known] = {}
@@ -31,8 +36,17 @@ def see_people(*, world: World, due: bool = False) -> tuple[Known, ...]:
         for key, person in known_people(pursuit).items():
             if key in pursuit.people:
                 found[(pursuit.employer, key)] = _known(person, pursuit, steps)
-    every = (found[place] for place in sorted(found))
-    return tuple(one for one in every if one.due or not due)
+    every = tuple(found[place] for place in sorted(found))
+    return tuple(sorted((one for one in every if one.due), key=_oldest)) if due else every
+
+
+def _oldest(known: Known) -> datetime:
+    """Give when the oldest step to a person is due, or became open where it has no such day."""
+    zone = known.pursuit.place.zone
+    return min(
+        step.appears if (when := step.due or step.opens) is None else starts(when, zone)
+        for step, *_ in known.due
+    )
 
 
 def seen_closely(pursuit: Pursuit, who: str, world: World) -> Known:
