@@ -3,6 +3,8 @@
 import os
 import sys
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -48,6 +50,22 @@ def start(*, example: bool = False) -> World:
 
     open_database(clock.now())
     return _world(example=example)
+
+
+@contextmanager
+def look() -> Iterator[World]:
+    """Give the world to a process that only looks, and is in a hurry: Tab was pressed.
+
+    Nothing is made, updated or waited for. Raises whatever is in the way.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
+    from afterword.storage import quick
+
+    quick.set_up()
+    from afterword.storage.looking import opened_to_look
+
+    with opened_to_look():
+        yield _world(example=False)
 
 
 def _world(*, example: bool) -> World:

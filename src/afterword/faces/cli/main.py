@@ -5,6 +5,7 @@ import os
 import sys
 import textwrap
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -27,6 +28,7 @@ GROUPS = {
     "What happened": (
         "add", "import", "sent", "heard", "promise", "moved", "cancelled", "rejected", "offer",
         "withdraw", "letgo", "reopen", "interest", "person", "agency", "wish", "opening", "away",
+        "scam",
     ),
     "Steps": ("done", "snooze"),
     "Your rules": ("profile", "policy"),
@@ -201,15 +203,22 @@ def _show_usage(says: str, terminal: Terminal) -> None:
     show(Trouble(USAGE, says, {}), terminal)
 
 
-def parser_of(name: str, command: Command) -> Parser:
+def parser_of(name: str, command: Command, make: Callable[..., Parser] = Parser) -> Parser:
     """Make the parser of one command, with what every command takes."""
     width = Terminal().width
-    parser = Parser(
+    parser = make(
         prog=f"afterword {name}",
         description=textwrap.fill(command.summary, width),
         epilog=f"example:\n{textwrap.indent(command.example, '  ')}",
         formatter_class=partial(RawDescriptionHelpFormatter, width=width),
     )
+    take_every(parser)
+    command.arguments(parser)
+    return parser
+
+
+def take_every(parser: ArgumentParser) -> None:
+    """Take what every command takes."""
     every = parser.add_argument_group("every command")
     every.add_argument("--json", action="store_true", help="print one JSON document")
     every.add_argument("--color", choices=("auto", "always", "never"), default="auto")
@@ -217,5 +226,3 @@ def parser_of(name: str, command: Command) -> Parser:
     every.add_argument(
         "--example", action="store_true", help="make a new AFTERWORD_HOME one of an example"
     )
-    command.arguments(parser)
-    return parser

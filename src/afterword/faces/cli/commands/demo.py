@@ -31,12 +31,11 @@ def arguments(parser: ArgumentParser) -> None:
 def run(told: Namespace, terminal: Terminal) -> int:
     """Make the example if need be, and show it, move it, or end it."""
     from afterword import wiring
-    from afterword.outside.folders import data_folder
 
-    folder = data_folder() / "example"
+    folder = example_folder()
     if told.remove:
         return _remove(folder, terminal)
-    _live_in(folder)
+    live_in(folder)
     world = wiring.start(example=True)
     _prepare(world, told)
     if told.command:
@@ -61,7 +60,14 @@ def run(told: Namespace, terminal: Terminal) -> int:
     return FINE
 
 
-def _live_in(folder: Path) -> None:
+def example_folder() -> Path:
+    """Give her place, beside the person's own data."""
+    from afterword.outside.folders import data_folder
+
+    return data_folder() / "example"
+
+
+def live_in(folder: Path) -> None:
     """The example has a folder of its own, whatever database the person uses."""
     os.environ["AFTERWORD_HOME"] = str(folder)
     os.environ.pop("AFTERWORD_DATABASE_URL", None)
