@@ -107,8 +107,8 @@ class Terminal:
 
     def __init__(self, *, as_json: bool = False, color: str = "auto", ask: bool = True) -> None:
         self.as_json = as_json
-        self.interactive = ask and not as_json and _is_seen(sys.stdin) and _is_seen(sys.stderr)
-        seen = _is_seen(sys.stdout)
+        self.interactive = ask and not as_json and is_seen(sys.stdin) and is_seen(sys.stderr)
+        seen = is_seen(sys.stdout)
         self.color = color == "always" or (color == "auto" and _is_colorful(seen))
         self.width = _columns() if seen else PIPED
 
@@ -170,7 +170,7 @@ class Terminal:
         """Talk beside the data; where nobody listens, the work goes on."""
         with suppress(OSError):
             for line in cleaned(text).split("\n"):
-                print(_between_words(line) if _is_seen(sys.stderr) else line, file=sys.stderr)
+                print(_between_words(line) if is_seen(sys.stderr) else line, file=sys.stderr)
 
     def ask(self, question: str, *, instead: str, optional: bool = False) -> str:
         """Ask one question; an empty answer is fine. Raises NoAnswer when nobody is there.
@@ -226,6 +226,6 @@ def _is_colorful(seen: bool) -> bool:
     return seen and told("CLICOLOR") != "0" and told("TERM") != "dumb"
 
 
-def _is_seen(stream: TextIO | None) -> bool:
+def is_seen(stream: TextIO | None) -> bool:
     """Say whether a person is at the other end; a stream that was closed has none."""
     return stream is not None and not stream.closed and stream.isatty()
