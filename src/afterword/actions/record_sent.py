@@ -1,5 +1,6 @@
 """Record a message that I sent myself, by whatever way."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -7,7 +8,8 @@ from zoneinfo import ZoneInfo
 from afterword.actions.finding import Ambiguous, NotFound, person_in, the_pursuit
 from afterword.actions.writing import writing
 from afterword.core.dates import When, starts
-from afterword.core.facts import MessageSent
+from afterword.core.draft import own_words
+from afterword.core.facts import FileKept, MessageSent
 from afterword.core.not_a_date import NotADate
 from afterword.core.people import Person
 from afterword.core.plan import Phase, phase, plan
@@ -18,6 +20,7 @@ from afterword.core.terms import Channel, Kind
 from afterword.core.thanks import thanked_at
 from afterword.outside.world import World
 from afterword.storage import facts
+from afterword.storage.journal import Writing
 
 KINDS = {
     Act.SEND_THANK_YOU: Kind.THANK_YOU,
@@ -36,6 +39,14 @@ KINDS = {
 """What a message is for that carries out an act; an offer is answered by word of its own."""
 
 
+class Attached(NamedTuple):
+    """A file that went with a message; its bytes are kept."""
+
+    name: str
+    content: bytes
+    media_type: str = ""
+
+
 class Sent(NamedTuple):
     """A message that left. Without a kind it is what the plan owes that person first."""
 
@@ -46,6 +57,7 @@ class Sent(NamedTuple):
     text: str = ""
     states_interest: bool = False
     at: datetime | None = None
+    files: tuple[Attached, ...] = ()
 
 
 class Noted(NamedTuple):
@@ -82,12 +94,29 @@ def record_sent(*, sent: Sent, world: World, employer: str = "") -> Noted:
         raise NoOffer(pursuit)
     message = MessageSent(
         at=at, kind=kind, to=(who,), channel=sent.channel, what=sent.what,
-        text=sent.text, states_interest=sent.states_interest,
+        text=sent.text or _written(pursuit, who, kind), states_interest=sent.states_interest,
     )  # fmt: skip
     early = _planned_from(pursuit, at, world) if kind is Kind.INQUIRY else None
     with writing(world, "sent", words=sent.text) as entry:
+        for kept in (_kept(file, entry, at) for file in sent.files):
+            entry.record(pursuit.key, kept)
+            message = replace(message, attachments=(*message.attachments, kept.sha256))
         entry.record(pursuit.key, message)
     return Noted(message, early)
+
+
+def _written(pursuit: Pursuit, who: str, kind: Kind) -> str:
+    """Give the text that I wrote for that message before, if I did."""
+    mine = own_words(pursuit, who, kind)
+    return mine.text if mine is not None else ""
+
+
+def _kept(file: Attached, entry: Writing, at: datetime) -> FileKept:
+    """Keep a file for as long as what it went with; give the fact of it."""
+    sha256 = entry.keep_file(file.content, file.name, file.media_type)
+    return FileKept(
+        at=at, sha256=sha256, name=file.name, size=len(file.content), media_type=file.media_type
+    )
 
 
 def _after_the_talk(pursuit: Pursuit, who: str, at: datetime) -> None:

@@ -277,7 +277,7 @@ SUPPOSITIONS = {
     ),
 }
 
-CHANGE_NO_PLAN = (facts.TopicShared, facts.FileKept)
+CHANGE_NO_PLAN = (facts.TopicShared, facts.FileKept, facts.NoteWritten)
 """Kinds that change no plan, so that supposing them would show nothing."""
 ONCE = (facts.ApplicationOpened,)
 """What is there before anything can be supposed of it."""

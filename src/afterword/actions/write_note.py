@@ -4,7 +4,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from afterword.actions.record_sent import find_person
-from afterword.core.draft import Letter, Writer, drafts
+from afterword.core.draft import Letter, Writer, drafts, own_words
 from afterword.core.people import Person
 from afterword.core.plan import Phase, agenda, phase, plan
 from afterword.core.pursuit import Pursuit
@@ -38,17 +38,22 @@ class Note(NamedTuple):
     letter: Letter
 
 
-def write_note(
-    *, typed: str, world: World, kind: Kind = Kind.THANK_YOU, employer: str = ""
-) -> Note:
-    """Draft a note to one person. Raises NotFound, Ambiguous, NotAdvised."""
+def write_note(*, typed: str, world: World, employer: str = "", fresh: bool = False) -> Note:
+    """Give the thank-you to one person: my own words for it, else a draft; ``fresh``: a draft.
+
+    Raises NotFound, Ambiguous, NotAdvised.
+    """
     pursuit, who = find_person(world, typed, employer)
-    step = _step(pursuit, who, kind, world)
-    return Note(pursuit, pursuit.people[who], step, letter(pursuit, who, kind, world))
+    step = _step(pursuit, who, Kind.THANK_YOU, world)
+    text = letter(pursuit, who, Kind.THANK_YOU, world, fresh=fresh)
+    return Note(pursuit, pursuit.people[who], step, text)
 
 
-def letter(pursuit: Pursuit, who: str, kind: Kind, world: World) -> Letter:
-    """Compose a letter of a kind for one person."""
+def letter(pursuit: Pursuit, who: str, kind: Kind, world: World, *, fresh: bool = False) -> Letter:
+    """Give my own words for one person, else compose a letter; ``fresh``: compose it anyhow."""
+    mine = None if fresh else own_words(pursuit, who, kind)
+    if mine is not None:
+        return Letter(mine.subject, mine.text, ())
     name = str((facts.setting(world.owner, "me") or {}).get("name", ""))
     return drafts()[kind].compose(pursuit, pursuit.people[who], Writer(name))
 

@@ -93,6 +93,9 @@ ASIDES: dict[type[Fact], Callable[[Any, Pursuit], Sentence | None]] = {
         name=pursuit.name(fact.who) or pursuit.employer, channel=fact.channel.value,
     ),
     facts.OfferChanged: _offer,
+    facts.NoteWritten: lambda fact, pursuit: say(
+        "You put a note to {name} into your own words.", name=pursuit.name(fact.who)
+    ),
     facts.FileKept: lambda fact, pursuit: say("You kept a file: {name}.", name=fact.name),
     facts.WasAway: lambda fact, pursuit: say(
         "You were away from {since} to {until}.", since=fact.since, until=fact.until

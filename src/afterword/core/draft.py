@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from afterword.core.facts import MessageSent, NoteWritten
 from afterword.core.people import Person
 from afterword.core.pursuit import Pursuit
 from afterword.core.registry import collect
@@ -44,6 +45,17 @@ class Draft(NamedTuple):
 def drafts() -> dict[Kind, Draft]:
     """Give the letters on the shelf by their kind."""
     return {one.kind: one for one in collect("afterword.core.drafts", "draft", Draft)}
+
+
+def own_words(pursuit: Pursuit, who: str, kind: Kind) -> NoteWritten | None:
+    """Give what I wrote myself for a person, if nothing of that kind left since."""
+    written = None
+    for fact in pursuit.facts:
+        if isinstance(fact, NoteWritten) and (fact.who, fact.kind) == (who, kind):
+            written = fact
+        elif isinstance(fact, MessageSent) and fact.kind is kind and who in fact.to:
+            written = None
+    return written
 
 
 def in_letter(day: date) -> str:

@@ -219,6 +219,16 @@ class MessageSent(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteWritten(Fact):
+    """A letter to a person was put into my own words; the last one waits to be sent."""
+
+    who: str
+    kind: Kind
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyReceived(Fact):
     """They answered, by mail or by voice (E6 to E8, E15).
 

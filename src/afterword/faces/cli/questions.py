@@ -45,7 +45,7 @@ def answers(told: Namespace, text: str, world: World, terminal: Terminal) -> Tol
         theirs=tuple(promise(words, reader) for words in told.theirs),
         linkedin=tuple(told.linkedin),
         linkedin_refused=tuple(told.no_linkedin),
-        topics=tuple(_pair(words, "--topic") for words in told.topic),
+        topics=tuple(pair(words, "--topic") for words in told.topic),
         interest=INTERESTS[told.interest] if told.interest else None,
         late=told.late,
         rescheduled=told.rescheduled,
@@ -59,7 +59,8 @@ def _day(when: When) -> Any:  # a date
     return when.date() if hasattr(when, "date") else when
 
 
-def _pair(words: str, flag: str) -> tuple[str, str]:
+def pair(words: str, flag: str) -> tuple[str, str]:
+    """Read ``Priya: the intake dashboard``. Raises Usage."""
     who, colon, what = words.partition(":")
     if not colon or not what.strip() or not who.strip():
         raise Usage(

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.documents import LetterPart
+from afterword.faces.cli.documents import LetterPart, Undoable
 from afterword.faces.cli.terminal import Terminal
 
 
@@ -11,6 +11,10 @@ class Inquiry(LetterPart):
     """The one inquiry, and the application that it is about."""
 
     application: str
+
+
+class InquiryKept(Inquiry, Undoable):
+    """The one inquiry, and the application that it is about."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -22,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--they-asked", default="", metavar="WORDS", help="their words asking you to write"
     )
+    parser.add_argument("-e", "--edit", action="store_true", help="write it in your own editor")
 
 
 def run(told: Namespace, terminal: Terminal) -> int:
@@ -30,7 +35,9 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.ask_once import ask_once, make_exception
-    from afterword.faces.cli.commands.note import letter_document, letter_page
+    from afterword.core.terms import Kind
+    from afterword.faces.cli.changed import show_change
+    from afterword.faces.cli.commands.note import edited, letter_document, letter_page
 
     reason = told.they_asked or told.anyway
     if reason:
@@ -39,6 +46,11 @@ def run(told: Namespace, terminal: Terminal) -> int:
         )
     inquiry = ask_once(typed=told.application, world=world)
     person = inquiry.pursuit.people[inquiry.step.to]
+    if told.edit:
+        beside = (world, terminal)
+        if not edited(inquiry.letter, Kind.INQUIRY, inquiry.pursuit, person, beside):
+            return FINE
+        inquiry = ask_once(typed=inquiry.pursuit.key, world=world)
     page = letter_page(inquiry.letter, person)
     page.add("You have this one. The next word after it is theirs.", style="dim")
     page.add(f'When it has left: afterword sent "{person.name}" --kind inquiry', style="dim")
@@ -46,7 +58,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
         **letter_document(inquiry.letter, person),
         "application": inquiry.pursuit.key,
     }
-    terminal.show(page, document)
+    show_change(terminal, world, page, document)
     return FINE
 
 
@@ -55,5 +67,5 @@ command = Command(
     "afterword ask northwind",
     arguments,
     run,
-    Inquiry,
+    InquiryKept,
 )

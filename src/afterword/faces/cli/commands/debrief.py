@@ -41,6 +41,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--doubts", default="", help="an answer that left a doubt")
     parser.add_argument("--who-decides", default="")
     parser.add_argument("--text", default="", help="your own words, kept as they are")
+    parser.add_argument("-e", "--edit", action="store_true", help="tell it in your own editor")
     parser.add_argument("-f", "--file", default="", help="a text file with them, or -")
 
 
@@ -63,11 +64,16 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     pursuit = pursuit_to_tell(world, told.application)
     key = Key(pursuit.key)
-    if not _says_something(told) and terminal.interactive:
-        found = guided(key, world, terminal)
+    if told.edit:
+        stored = _edited(told, pursuit, world, terminal)
+        if stored is None:
+            terminal.say("Nothing was written, so nothing was stored.")
+            return FINE
+    elif not _says_something(told) and terminal.interactive:
+        stored = debrief(typed=key, told=guided(key, world, terminal), world=world)
     else:
         found = _answers(told, text, world, terminal)
-    stored = debrief(typed=key, told=found, world=world)
+        stored = debrief(typed=key, told=found, world=world)
     from afterword.faces.cli.changed import show_change
     from afterword.faces.cli.commands.path import path_page
 
@@ -76,6 +82,50 @@ def run(told: Namespace, terminal: Terminal) -> int:
     terminal.say(_close(document))
     show_change(terminal, world, page, document)
     return FINE
+
+
+def _edited(told: Namespace, pursuit: Any, world: Any, terminal: Terminal) -> Any:
+    """Let the person tell it in an editor, and store it; None if nothing was written.
+
+    The sheet is put away only once all of it is stored, so that no word is lost.
+    """
+    from afterword.actions.debrief import debrief, interview_to_tell
+    from afterword.actions.finding import Key
+    from afterword.faces.cli.asking import Reader
+    from afterword.faces.cli.debrief_sheet import CannotRead, debrief_sheet, read_debrief
+    from afterword.faces.cli.editor import Sheet
+
+    talk = interview_to_tell(pursuit, world.now())
+    invited = tuple(pursuit.name(who) for who in talk.people)
+    first = debrief_sheet(pursuit.employer, invited)
+    sheet = Sheet(f"debrief-{pursuit.key}", first, terminal)
+    text = sheet.write()
+    while not sheet.is_unchanged(text) and text.strip():
+        try:
+            flags, story = read_debrief(text, told, Reader(world, terminal))
+            stored = debrief(
+                typed=Key(pursuit.key), told=_answers(flags, story, world, terminal), world=world
+            )
+        except CannotRead as error:
+            terminal.say(f"{error}")
+            if not _again(sheet, terminal):
+                raise
+            text = sheet.write()
+        except Exception:
+            terminal.say(f"Nothing was stored; your words are kept in {sheet.file}.")
+            raise
+        else:
+            sheet.put_away()
+            return stored
+    sheet.put_away()
+    return None
+
+
+def _again(sheet: Any, terminal: Terminal) -> bool:
+    """Ask whether the sheet shall be opened again; say where it lies."""
+    terminal.say(f"Nothing was stored yet; your words are kept in {sheet.file}.")
+    typed = terminal.ask("Open it again? [Y/n]", instead="", optional=True)
+    return not typed.casefold().startswith("n")
 
 
 def _check(told: Namespace) -> None:
