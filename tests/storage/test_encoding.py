@@ -37,6 +37,7 @@ FIRST_ROWS = {
     "PromiseEnded": '{"promise":"sample","how":"released","evidence":""}',
     "FileKept": '{"sha256":"00","name":"cv.pdf","size":3,"media_type":""}',
     "MessageSent": '{"kind":"accept","to":["dana"],"channel":"email"}',
+    "NoteWritten": '{"who":"dana","kind":"thank_you","subject":"Tuesday","text":"Dear Dana"}',
     "ReplyReceived": '{"label":"ping_me_later","next_date":"2026-03-06T12:00:00Z"}',
     "PermissionAnswered": '{"who":"dana","answer":"granted"}',
     "InterestStated": '{"level":"high"}',
