@@ -88,6 +88,12 @@ BranchPart = TypedDict("BranchPart", {"if": str, "comes": list[str], "goes": lis
 """What becomes of the plan if they answer so now."""
 
 
+class ApplicationPart(ChangePart):
+    """What became of the plan of one application."""
+
+    application: str
+
+
 class WhatIfPart(ChangePart):
     """What some suppositions would change; nothing is stored."""
 
@@ -133,6 +139,16 @@ class PersonPart(TypedDict):
     left: bool
     topics: list[str]
     due: list[DuePart]
+
+
+class CardPart(TypedDict):
+    """What became of one address card: new, more is known, known already, or refused."""
+
+    name: str | None
+    outcome: str
+    employer: str | None
+    application: str | None
+    says: str | None
 
 
 class LetterPart(TypedDict):

@@ -6,7 +6,7 @@ from afterword.actions.add_people import Added, Outcome, Stored, add_people
 from afterword.core.saying import english
 from afterword.faces.cli.changed import show_change
 from afterword.faces.cli.command import FAILED, FINE
-from afterword.faces.cli.commands.people import CardPart
+from afterword.faces.cli.documents import CardPart
 from afterword.faces.cli.replanned import replanned_document, replanned_lines
 from afterword.faces.cli.terminal import Page, Terminal
 from afterword.outside.world import World

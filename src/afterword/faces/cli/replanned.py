@@ -2,13 +2,15 @@
 
 from afterword.actions.replanning import Replanned
 from afterword.faces.cli.changed import changed_document, changed_lines
-from afterword.faces.cli.commands.undo import ApplicationPart
+from afterword.faces.cli.documents import ApplicationPart
 from afterword.faces.cli.showing import Voice
 from afterword.faces.cli.terminal import Page
 from afterword.outside.world import World
 
 
-def replanned_lines(page: Page, found: Replanned, world: World) -> None:
+def replanned_lines(
+    page: Page, found: Replanned, world: World, heading: str = "Your plan changed:"
+) -> None:
     """Show each application whose plan changed, with the steps that came, went or moved."""
     voice, shown = Voice(world), Page()
     for key, changes in found.changes.items():
@@ -17,7 +19,7 @@ def replanned_lines(page: Page, found: Replanned, world: World) -> None:
         if lines:
             shown.add(f"{pursuit.employer}:", indent=2)
             shown.extend(line._replace(indent=line.indent + 2) for line in lines)
-    page.add("Your plan changed:" if shown else "No step of yours moves by it now.")
+    page.add(heading if shown else "No step of yours moves by it now.")
     page.extend(shown)
 
 

@@ -4,19 +4,8 @@ from argparse import ArgumentParser, Namespace
 from typing import Any, NotRequired, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.commands.undo import ApplicationPart
-from afterword.faces.cli.documents import PersonPart
+from afterword.faces.cli.documents import ApplicationPart, CardPart, PersonPart
 from afterword.faces.cli.terminal import Page, Terminal
-
-
-class CardPart(TypedDict):
-    """What became of one address card: new, more is known, known already, or refused."""
-
-    name: str | None
-    outcome: str
-    employer: str | None
-    application: str | None
-    says: str | None
 
 
 class People(TypedDict):

@@ -4,8 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.commands.undo import ApplicationPart
-from afterword.faces.cli.documents import Undoable
+from afterword.faces.cli.documents import ApplicationPart, Undoable
 from afterword.faces.cli.terminal import Page, Terminal
 
 

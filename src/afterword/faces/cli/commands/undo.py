@@ -4,14 +4,8 @@ from argparse import ArgumentParser, Namespace
 from typing import TypedDict
 
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.documents import ChangePart, Undoable
+from afterword.faces.cli.documents import ApplicationPart, Undoable
 from afterword.faces.cli.terminal import Page, Terminal
-
-
-class ApplicationPart(ChangePart):
-    """What became of the plan of one application."""
-
-    application: str
 
 
 class Act(TypedDict):
