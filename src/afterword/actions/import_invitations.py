@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from afterword.actions.add_interview import Agreed, application_for, record_agreed
 from afterword.actions.invitation_agreed import Hints, agreed_in
+from afterword.actions.tell_who_i_am import who_i_am
 from afterword.actions.writing import writing
 from afterword.core.facts import InterviewCancelled, InterviewMoved, InterviewScheduled
 from afterword.core.invite import Invite
@@ -50,7 +51,8 @@ def import_invitations(
     Raises Ambiguous, UnknownZone, UnknownCountry; a file that is refused stores nothing.
     """
     found = []
-    for reading in read_invitations(files, hints.me):
+    known = who_i_am(world=world)
+    for reading in read_invitations(files, hints.me or known.email or known.name):
         contents = b"".join(data for name, data in files if name in reading.files)
         for invite in reading.invites:
             found.append(_one(reading, invite, hints, Storing(world, contents, dry_run)))

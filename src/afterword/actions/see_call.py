@@ -5,6 +5,7 @@ from typing import NamedTuple
 from afterword.actions.ask_once import ask_once
 from afterword.actions.finding import Key, handle, the_pursuit
 from afterword.actions.refusal import Guarded, Missing
+from afterword.actions.tell_who_i_am import who_i_am
 from afterword.core.call import Hours, Script, call_script, good_hours
 from afterword.core.draft import Writer
 from afterword.core.facts import WishExpressed
@@ -13,7 +14,6 @@ from afterword.core.pursuit import Pursuit
 from afterword.core.saying import say
 from afterword.core.terms import Channel, Wish
 from afterword.outside.world import World
-from afterword.storage import facts
 
 
 class NoCallsWished(Guarded):
@@ -55,7 +55,7 @@ def see_call(*, typed: str, world: World) -> Call:
     place = pursuit.place
     if person.zone:
         place = world.places(person.zone, place.calendar.country)
-    writer = Writer(str((facts.setting(world.owner, "me") or {}).get("name", "")))
+    writer = Writer(who_i_am(world=world).name)
     return Call(
         pursuit,
         person,

@@ -4,6 +4,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from afterword.actions.record_sent import find_person
+from afterword.actions.tell_who_i_am import who_i_am
 from afterword.core.draft import Letter, Writer, drafts, own_words
 from afterword.core.people import Person
 from afterword.core.plan import Phase, agenda, phase, plan
@@ -54,7 +55,7 @@ def letter(pursuit: Pursuit, who: str, kind: Kind, world: World, *, fresh: bool 
     mine = None if fresh else own_words(pursuit, who, kind)
     if mine is not None:
         return Letter(mine.subject, mine.text, ())
-    name = str((facts.setting(world.owner, "me") or {}).get("name", ""))
+    name = who_i_am(world=world).name
     return drafts()[kind].compose(pursuit, pursuit.people[who], Writer(name))
 
 

@@ -40,6 +40,7 @@ WALK: dict[str, list[list[str]]] = {
     "scam": [["scam", "northwind", "asks for money"]],
     "done": [["done", "promise-marcus"]],
     "snooze": [["snooze", "thank-priya", "wed"]],
+    "me": [["me", "Lena Ortiz", "--email", "lena@home.example"]],
     "profile": [["profile", "dach", "on"]],
     "policy": [["policy", "inquiry.after_date", "5"]],
     "policy, reset": [

@@ -31,7 +31,7 @@ GROUPS = {
         "scam",
     ),
     "Steps": ("done", "snooze"),
-    "Your rules": ("profile", "policy"),
+    "Your rules": ("me", "profile", "policy"),
     "Taken back, carried away": (
         "history", "undo", "feed", "export", "backup", "restore", "doctor",
     ),
