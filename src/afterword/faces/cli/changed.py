@@ -113,17 +113,21 @@ def changes_anything(changes: Iterable[Change], pursuit: Pursuit, voice: Voice) 
 
 def show_recorded(terminal: Terminal, world: World, told: Recorded, first: str = "") -> None:
     """Show what an act did to the plan of one application; ``first`` is said before it."""
-    voice, page, pursuit = Voice(world), Page(), told.pursuit
     if first and not terminal.as_json:
         terminal.say(first)
+    show_change(terminal, world, *recorded_page(told, Voice(world)))
+
+
+def recorded_page(told: Recorded, voice: Voice) -> tuple[Page, dict[str, object]]:
+    """Make the page of what an act did to the plan of one application, and its document."""
+    page, pursuit = Page(), told.pursuit
     changed = changes_anything(told.changes, pursuit, voice)
     page.add("Noted. Your plan changed:" if changed else "Noted. Your plan stays as it is.")
     changed_lines(page, told.changes, pursuit, voice)
-    document = {
+    return page, {
         "application": pursuit.key,
         **changed_document(told.changes, pursuit, voice),
     }
-    show_change(terminal, world, page, document)
 
 
 def show_change(

@@ -7,13 +7,17 @@ from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.documents import Undoable
 from afterword.faces.cli.terminal import Page, Terminal
 
+LARGEST = 25 * 1024 * 1024
+"""Larger attachments, in bytes, pass through few mail servers."""
+
 
 class Message(Undoable):
-    """The message as it was noted: its kind, the keys of the people, when it left."""
+    """The message as it was noted: its kind, the keys of the people, when it left, its files."""
 
     kind: str
     to: list[str]
     at: str
+    attachments: list[str]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -30,21 +34,26 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--interest", action="store_true", help="it says that you want the job")
     parser.add_argument("--employer", default="", help="if two people have that name")
     parser.add_argument("-f", "--file", default="", help="its text, kept word for word")
+    parser.add_argument(
+        "--attach", action="append", default=[], metavar="FILE", help="a file that went with it"
+    )
 
 
 def run(told: Namespace, terminal: Terminal) -> int:
     """Store the message."""
     from afterword import wiring
-    from afterword.faces.cli.asking import Usage, read_text
+    from afterword.faces.cli.asking import Usage, read_bytes, read_text
 
     _check(told)
     text = read_text(told.file) if told.file else ""
+    files = [(name, read_bytes(name)) for name in told.attach]
+    _check_files(files)
     world = wiring.start(example=told.example)
     from afterword.actions.record_sent import NoOffer, Unclear, record_sent
     from afterword.faces.cli import telling
     from afterword.faces.cli.changed import show_change
 
-    sent = _sent(told, text, world, terminal)
+    sent = _sent(told, text, world, terminal)._replace(files=_attached(files))
     try:
         noted = record_sent(sent=sent, world=world, employer=told.employer)
     except Unclear as error:
@@ -61,9 +70,36 @@ def run(told: Namespace, terminal: Terminal) -> int:
         "kind": message.kind.value,
         "to": list(message.to),
         "at": message.at.isoformat(),
+        "attachments": [file.name for file in sent.files],
     }
     show_change(terminal, world, page, document)
     return FINE
+
+
+def _check_files(files: list[tuple[str, bytes]]) -> None:
+    """Refuse what is no attachment of a letter. Raises Usage."""
+    from afterword.faces.cli.asking import Usage
+
+    for name, content in files:
+        if not content:
+            raise Usage(f"{name} is empty. Nothing was stored.")
+        if len(content) > LARGEST:
+            mib = LARGEST // (1024 * 1024)
+            raise Usage(f"{name} is larger than {mib} MiB and is not kept. Nothing was stored.")
+
+
+def _attached(files: list[tuple[str, bytes]]) -> Any:
+    """Name each file as it is called, without its folder."""
+    from mimetypes import guess_type
+    from pathlib import Path
+
+    from afterword.actions.naming import plain
+    from afterword.actions.record_sent import Attached
+
+    return tuple(
+        Attached(plain(Path(name).name) or "file", content, guess_type(name)[0] or "")
+        for name, content in files
+    )
 
 
 def _check(told: Namespace) -> None:
