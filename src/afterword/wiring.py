@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.outside.world import World
+from afterword.outside.world import Clock, World
 
 
 class ClockNotAllowed(Exception):
@@ -52,6 +52,22 @@ def start(*, example: bool = False) -> World:
     return _world(example=example)
 
 
+def start_anyway(*, example: bool = False) -> tuple[World, Exception | None]:
+    """Give the world as ``start`` does, or with the machine's clock if the database does not open.
+
+    The second is the StorageTrouble that is in the way, if there is one.
+    """
+    try:
+        return start(example=example), None
+    except Exception as error:
+        if not isinstance(error, storage_trouble()):
+            raise
+        trouble = error
+    from afterword.outside import clock
+
+    return _here(clock.local_zone()), trouble
+
+
 @contextmanager
 def look() -> Iterator[World]:
     """Give the world to a process that only looks, and is in a hurry: Tab was pressed.
@@ -83,14 +99,20 @@ def _world(*, example: bool) -> World:
     standing = marked.standing(1) if is_example else marked.NOWHERE
     fixed = _fixed_instant() or standing.clock
     zone = ZoneInfo(standing.zone) if standing.zone else clock.local_zone()
+    return _here(zone, (lambda: fixed) if fixed is not None else None, example=is_example)
+
+
+def _here(zone: ZoneInfo, now: Clock | None = None, *, example: bool = False) -> World:
+    from afterword.outside import clock, holidays
+
     return World(
         owner=1,
-        now=(lambda: fixed) if fixed is not None else clock.now,
+        now=now or clock.now,
         zone=zone,
         country=clock.country_of(zone.key),
         places=holidays.place,
         keys=lambda: uuid.uuid4().hex,
-        example=is_example,
+        example=example,
     )
 
 

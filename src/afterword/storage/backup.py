@@ -16,7 +16,7 @@ KEPT = 7
 PATIENCE = 20.0
 """How long another program's lock is waited for, in seconds."""
 DAY = r"day-\d{4}-\d\d-\d\d\.sqlite3"
-SECOND = r"\d{4}-\d\d-\d\dT\d{6}\.sqlite3"
+SECOND = r"\d{4}-\d\d-\d\dT\d{6}(_\d+)?\.sqlite3"
 
 
 def folder() -> Path:
@@ -45,10 +45,19 @@ def before(what: str, into: Path, now: datetime) -> Path | None:
     file = database_file()
     if file is None:
         return None
-    copy = into / f"before-{what}-{now:%Y-%m-%dT%H%M%S}.sqlite3"
+    copy = free(into / f"before-{what}-{now:%Y-%m-%dT%H%M%S}.sqlite3")
     write_copy(file, copy)
     prune(copy, f"before-{what}-{SECOND}")
     return copy
+
+
+def free(wanted: Path) -> Path:
+    """Give a name that no file has yet: the one that is wanted, else with a number behind it."""
+    found, number = wanted, 1
+    while found.exists():
+        number += 1
+        found = wanted.with_stem(f"{wanted.stem}_{number}")
+    return found
 
 
 def database_file() -> Path | None:

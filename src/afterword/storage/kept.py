@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from django.conf import settings
@@ -25,6 +26,15 @@ def hash_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def is_whole(sha256: str) -> bool:
+    """Say whether the bytes of that hash are there, and still those that were kept."""
+    try:
+        with path_of(sha256).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except OSError:
+        return False
+
+
 class Waiting:
     """Files that wait for the end of their entry, under names that nobody looks for."""
 
@@ -37,15 +47,20 @@ class Waiting:
         sha256 = hash_of(content)
         if sha256 in self.files or path_of(sha256).exists():
             return sha256
+        self.add_pieces(sha256, (content,))
+        return sha256
+
+    @disk_told_kindly()
+    def add_pieces(self, sha256: str, pieces: Iterable[bytes]) -> None:
+        """Write down bytes that have that hash, as whoever gives them sees to."""
         folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         # A temporary file is readable by its owner only, and so is what it becomes.
         handle, name = tempfile.mkstemp(prefix=".waiting-", dir=folder())
         self.files[sha256] = Path(name)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-        return sha256
 
     @disk_told_kindly()
     def keep(self) -> None:

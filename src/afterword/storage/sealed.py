@@ -66,8 +66,7 @@ def opened(file: BinaryIO) -> Iterator[ZipFile]:
             every = archive.infolist()
             if len({one.filename for one in every}) < len(every):
                 raise Broken
-            unpacked = sum(one.file_size for one in every)
-            if unpacked > SLACK + DENSEST * file.seek(0, SEEK_END):
+            if sum(one.file_size for one in every) > SLACK + DENSEST * file.seek(0, SEEK_END):
                 raise Broken
             yield archive
     except UNREADABLE as error:
@@ -116,6 +115,6 @@ def sha256_of(pieces: Iterator[bytes]) -> str:
 
 def pieces_of(file: Path) -> Iterator[bytes]:
     """Give the bytes of a file in pieces."""
-    with file.open("rb") as opened_file:
-        while piece := opened_file.read(CHUNK):
+    with file.open("rb") as content:
+        while piece := content.read(CHUNK):
             yield piece
