@@ -1,0 +1,80 @@
+"""Command lines that store something, with what was before them and what is after them."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.faces.cli.test_undo_walk import CARD, WALK
+from tests.faults.stage import TOMORROW, Stage, State, derived, files, state
+
+BESIDES: dict[str, list[list[str]]] = {
+    "today": [["today"]],
+    "undo": [["undo"]],
+    "undo, undone": [["undo"], ["undo", "4"]],
+}
+"""What stores nothing that could be undone, but writes."""
+
+LINES = WALK | BESIDES
+
+
+@dataclass
+class Scene:
+    """One command line, the folder before it, and all that is stored before and after it.
+
+    ``files`` are there afterwards, ``tidy`` on the next day.
+    """
+
+    start: Path
+    words: list[str]
+    code: int
+    was: State | None
+    became: State | None
+    had: set[tuple[Any, ...]]
+    has: set[tuple[Any, ...]]
+    files: set[str]
+    tidy: set[str]
+
+    @contextmanager
+    def home(self) -> Iterator[Path]:
+        """Give a copy of the folder as it was before, thrown away at the end."""
+        with copied(self.start) as home:
+            yield home
+
+
+def scene(name: str, stage: Stage, told: Path, place: Path) -> Scene:
+    """Live through a command line once, without a fault."""
+    card = place / "noor.vcf"
+    card.write_text(CARD, encoding="utf-8")
+    *before, words = [[word.format(card=card) for word in line] for line in LINES[name]]
+    start = place / "start"
+    shutil.copytree(told, start)
+    for line in before:
+        earlier = stage.live(start, *line)
+        assert earlier.code == 0, earlier.err
+    with copied(start) as home:
+        was, had = state(home), derived(home)
+        ran = stage.live(home, *words)
+        assert ran.code in (0, 5), ran.err + ran.out
+        became, has, there = state(home), derived(home), files(home)
+        next_day(stage, home)
+        return Scene(start, words, ran.code, was, became, had, has, there, files(home))
+
+
+def next_day(stage: Stage, home: Path) -> None:
+    """See that the next command works; it is also the one that tidies up."""
+    ran = stage.live(home, "today", now=TOMORROW)
+    assert ran.code == 0, ran.err + ran.out
+
+
+@contextmanager
+def copied(start: Path) -> Iterator[Path]:
+    """Give a copy of a data folder, thrown away at the end."""
+    home = start.with_name("home")
+    shutil.copytree(start, home)
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home)
