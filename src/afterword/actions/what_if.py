@@ -42,6 +42,7 @@ def see_what_if(*, typed: str, suppositions: Iterable[str], dates: Dates, world:
 def _facts(words: str, supposing: Supposing) -> list[Fact]:
     name, _, value = words.partition("=")
     name, value = name.strip().casefold(), value.strip()
+    name = "letgo" if name == "let-go" else name
     known = SUPPOSITIONS.get(name)
     if known is None:
         near = difflib.get_close_matches(name, SUPPOSITIONS, n=1)

@@ -46,3 +46,13 @@ def test_words_for_a_decision_without_a_day_are_kept(told: Shell) -> None:
     assert "some time before spring" in body
     why = told.run("why", "ask-northwind", "--json").document
     assert "end of the month" in why["source"], "the date that they named stands"
+
+
+def test_a_time_of_theirs_is_read_by_their_clock_and_told_by_both(shell: Shell) -> None:
+    shell.now = "2026-12-30T10:00-05:00"
+    words = ["--employer", "Rhein", "--when", "2027-01-07 10:00", "--zone", "Europe/Berlin"]
+    assert shell.run("add", *words, "--yes").code == 0
+    shell.now = "2026-12-30T11:00-05:00"
+    moved = shell.run("moved", "rhein", "Fri 1 Jan 02:00")
+    assert moved.code == 0
+    assert "read as Thu 31 Dec 2026, 20:00 (Fri 1 Jan, 02:00 theirs)" in moved.err

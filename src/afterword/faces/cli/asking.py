@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from afterword.core.dates import When
+from afterword.core.dates import When, local_day
 from afterword.core.saying import Sentence, english, spoken
 from afterword.core.typed_dates import NotADate, Span, read_day, read_span, read_when
 from afterword.faces.cli.terminal import Terminal
@@ -59,22 +59,22 @@ class Reader:
         """Read a day or an instant. Raises NotADate."""
         there = zone or self.world.zone
         found = read_when(text, self._today(there), there, past=past, country=self.world.country)
-        self._echo(text, found)
+        self._echo(text, found, there)
         return found
 
     def span(self, text: str, *, past: bool = False, zone: ZoneInfo | None = None) -> Span:
         """Read when an interview takes place. Raises NotADate."""
         there = zone or self.world.zone
         found = read_span(text, self._today(there), there, past=past, country=self.world.country)
-        self._echo(text, found.start)
+        self._echo(text, found.start, there)
         return found
 
-    def _echo(self, text: str, found: When) -> None:
-        """Say how typed words were read, unless they were already plain."""
+    def _echo(self, text: str, found: When, theirs: ZoneInfo | None = None) -> None:
+        """Say how typed words were read, by both clocks where they differ, unless all is plain."""
         if typed_day(found) == text.strip():
             return
-        year = found.year
-        words = spoken(found, self.world.zone)
+        year = local_day(found, self.world.zone).year
+        words = spoken(found, self.world.zone, theirs)
         day, _, clock = words.partition(",")
         self.terminal.say(f"'{text}' read as {day} {year}{',' + clock if clock else ''}")
 

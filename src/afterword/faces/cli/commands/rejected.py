@@ -14,7 +14,11 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--from", dest="sender", default="", metavar="PERSON")
     parser.add_argument("--on", default="", metavar="DAY", help="when you heard it")
     parser.add_argument(
-        "--door-open", action="store_true", help="a no, with a personal word to stay in touch"
+        "--keep-in-touch",
+        "--door-open",
+        dest="door_open",
+        action="store_true",
+        help="a no, with a personal word to stay in touch",
     )
     parser.add_argument(
         "--write-to", default="", metavar="PERSON", help="somebody they named to you"
