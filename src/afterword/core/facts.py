@@ -230,10 +230,7 @@ class NoteWritten(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyReceived(Fact):
-    """They answered, by mail or by voice (E6 to E8, E15).
-
-    ``next_date`` as in FORMATS 2; ``failed`` names whom a bounce did not reach.
-    """
+    """They answered (E6 to E8, E15); ``next_date`` as in FORMATS 2, ``failed`` from a bounce."""
 
     label: Label
     sender: str = ""

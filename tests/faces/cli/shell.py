@@ -58,6 +58,8 @@ class Shell:
             timeout=120,
         )
         ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+        if "always" not in words:
+            assert "\x1b" not in ran.out + ran.err, "no escape codes where nobody looks"
         if "--json" in words:
             assert_as_documented(list(words), ran.out)
         return ran

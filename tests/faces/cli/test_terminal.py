@@ -275,12 +275,14 @@ def test_a_page_fits_the_terminal(columns: int, widest: int, told: Shell) -> Non
     """In a real terminal; what is meant to be typed again is the only thing never broken."""
     import pexpect
 
+    # A test run in parts tells each part its width by COLUMNS, and that beats the terminal's.
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
     for words in (["today"], ["path", "northwind"], ["people"], ["--help"], ["path", "acme"]):
         child = pexpect.spawn(
             sys.executable,
             ["-m", "afterword", *words],
             env={
-                **os.environ, "AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now,
+                **environment, "AFTERWORD_HOME": str(told.home), "AFTERWORD_NOW": told.now,
                 "NO_COLOR": "1",
             },
             dimensions=(24, columns),

@@ -36,7 +36,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
 command = Command(
     "Say that an agency stands between, and who looks after you.",
-    'afterword agency northwind "Hart & Vale" --consultant "Noor Vale <noor@hartvale.example>"',
+    'afterword agency northwind "Hart & Vale" --consultant "Noor Vale"',
     arguments,
     run,
     Recorded,
