@@ -95,3 +95,8 @@ def in_utc(instant: datetime) -> datetime:
     if instant.tzinfo is None:
         raise ValueError(f"{instant.isoformat()} has no offset")
     return instant.astimezone(UTC)
+
+
+def storable(text: str) -> str:
+    """Replace what no database can hold: the zero sign, and halves of signs."""
+    return text.encode(errors="replace").decode().replace("\x00", "\ufffd")

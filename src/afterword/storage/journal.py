@@ -13,7 +13,7 @@ from afterword.core.pursuit import Pursuit
 from afterword.storage import due, kept, models, names, undoing
 from afterword.storage.around import Face, face
 from afterword.storage.due import Look
-from afterword.storage.encoding import encode, in_utc
+from afterword.storage.encoding import encode, in_utc, storable
 from afterword.storage.facts import OPEN, Neighbourhood
 from afterword.storage.sql import EVERY, one_of
 from afterword.storage.trouble import told_kindly
@@ -91,11 +91,6 @@ def _row_of(owner: int, act: Act) -> tuple[models.Entry, bool]:
         words=storable(act.get("words", "")),
     )
     return row, False
-
-
-def storable(text: str) -> str:
-    """Replace what no database can hold: the zero sign, and halves of signs."""
-    return text.encode(errors="replace").decode().replace("\x00", "\ufffd")
 
 
 class Writing:

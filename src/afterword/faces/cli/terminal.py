@@ -55,6 +55,11 @@ def written(document: Mapping[str, object]) -> str:
     whole = {"schema_version": SCHEMA_VERSION, **document}
     narrow = not (sys.stdout.encoding or "utf-8").casefold().startswith("utf")
     text = json.dumps(whole, indent=2, ensure_ascii=narrow)
+    return escaped(text)
+
+
+def escaped(text: str) -> str:
+    """Give a JSON text in which signs that a terminal would obey are escaped."""
     return UNSEEN.sub(lambda found: json.dumps(found.group())[1:-1], text)
 
 

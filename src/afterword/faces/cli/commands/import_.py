@@ -1,16 +1,61 @@
-"""Import invitations from calendar files and mails."""
+"""Import invitations from calendar files and mails, or everything from an export."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 from afterword.faces.cli.command import FAILED, FINE, Command
 from afterword.faces.cli.terminal import Page, Terminal
 
 
+class InvitedPart(TypedDict):
+    """One person of an invitation."""
+
+    name: str
+    email: str | None
+    standing: str
+
+
+class StoredPart(TypedDict):
+    """What of an export was new, and how many of its acts were here before."""
+
+    acts: int
+    facts: int
+    applications: int
+    kept_files: int
+    acts_before: int
+
+
+class ImportedPart(TypedDict):
+    """What became of a file, or of several that told one day; times carry their offset."""
+
+    files: list[str]
+    outcome: str
+    application: str | None
+    says: list[str]
+    employer: NotRequired[str]
+    role: NotRequired[str | None]
+    start: NotRequired[str]
+    end: NotRequired[str | None]
+    zone: NotRequired[str]
+    place: NotRequired[str | None]
+    people: NotRequired[list[InvitedPart]]
+    stored: NotRequired[StoredPart]
+
+
+class ImportDocument(TypedDict):
+    """What became of each file; a dry run stores nothing."""
+
+    dry_run: bool
+    files: list[ImportedPart]
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help=".ics or .eml, or - for standard input"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help=".ics, .eml or what 'export' wrote; - for standard input",
     )
     parser.add_argument("--dry-run", action="store_true", help="show what would be stored")
     parser.add_argument("--me", default="", help="your own name or address as in the invitation")
@@ -24,29 +69,41 @@ def arguments(parser: ArgumentParser) -> None:
 def run(told: Namespace, terminal: Terminal) -> int:
     """Read, store, and show what was read."""
     from afterword import wiring
-    from afterword.faces.cli.asking import Usage, read_bytes
+    from afterword.faces.cli.asking import Usage
+    from afterword.faces.cli.carried import carried_among, carry
 
-    files = [("standard input" if name == "-" else name, read_bytes(name)) for name in told.files]
+    carried, files = carried_among(told.files)
     if told.at and not _is_clock(told.at):
         raise Usage(f"--at takes a time like 14:00; '{told.at}' is none. Nothing was stored.")
     world = wiring.start(example=told.example)
-    from afterword.actions.import_invitations import Outcome, import_invitations
+    page = Page()
+    parts = [carry(one, world, page, dry_run=told.dry_run) for one in carried]
+    if files:
+        parts += _invitations(files, told, world, page)
+    if told.dry_run:
+        page.add()
+        page.add("Nothing was stored: this was a dry run.")
+    document: ImportDocument = {"dry_run": told.dry_run, "files": parts}
+    terminal.show(page, document)
+    return FAILED if any(one["outcome"] == "refused" for one in parts) else FINE
+
+
+def _invitations(
+    files: list[tuple[str, bytes]], told: Namespace, world: Any, page: Page
+) -> list[ImportedPart]:
+    from afterword.actions.import_invitations import import_invitations
     from afterword.actions.invitation_agreed import Hints
     from afterword.faces.cli.showing import Voice
 
     hints = Hints(told.me, told.employer, told.role, told.zone, told.country, told.at)
     found = import_invitations(files=files, hints=hints, world=world, dry_run=told.dry_run)
-    page, voice = Page(), Voice(world)
+    voice = Voice(world)
     for one in found:
         _lines(page, one, voice)
-    if told.dry_run:
-        page.add()
-        page.add("Nothing was stored: this was a dry run.")
-    elif any(one.key for one in found):
+    if not told.dry_run and any(one.key for one in found):
         page.add()
         page.add("Afterwards: afterword debrief NAME. The way ahead: afterword path NAME.")
-    terminal.show(page, {"dry_run": told.dry_run, "files": [_document(one) for one in found]})
-    return FAILED if any(one.outcome is Outcome.REFUSED for one in found) else FINE
+    return [_document(one) for one in found]
 
 
 def _is_clock(text: str) -> bool:
@@ -73,11 +130,11 @@ def _lines(page: Page, one: Any, voice: Any) -> None:
         page.add(english(sentence, voice.zone), indent=2)
 
 
-def _document(one: Any) -> dict[str, Any]:
+def _document(one: Any) -> ImportedPart:
     from afterword.core.saying import english
 
     agreed = one.agreed
-    document: dict[str, Any] = {
+    document: ImportedPart = {
         "files": list(one.files),
         "outcome": one.outcome.value,
         "application": one.key or None,
@@ -110,8 +167,9 @@ def _utc() -> Any:
 
 
 command = Command(
-    "Read invitations (.ics, .eml) into interviews.",
-    "afterword import invitation.ics --dry-run",
+    "Read invitations (.ics, .eml) into interviews, or all that was exported.",
+    "afterword import invitation.ics --dry-run\nafterword import all.json",
     arguments,
     run,
+    ImportDocument,
 )
