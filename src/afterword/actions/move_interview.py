@@ -7,6 +7,7 @@ from afterword.actions.recording import Recorded, record
 from afterword.actions.refusal import Missing
 from afterword.core.facts import InterviewMoved
 from afterword.core.not_a_date import NotADate
+from afterword.core.pasting import as_typed
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import say
 from afterword.core.sessions import Interview
@@ -22,8 +23,9 @@ class NothingAgreed(Missing):
         super().__init__(
             say(
                 "No interview with {employer} lies ahead, so nothing was stored. Add it first: "
-                'afterword add "{employer} tue 14:00"',
+                "afterword add {line}",
                 employer=pursuit.employer,
+                line=as_typed(f"{pursuit.employer} tue 14:00"),
             )
         )
 

@@ -11,6 +11,7 @@ from afterword.actions.replanning import Replanned, plans_now, replanned
 from afterword.core.dates import When
 from afterword.core.facts import Fact, OfferAccepted, OfferChanged, Source
 from afterword.core.outcome import Ending
+from afterword.core.pasting import as_typed
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import say
 from afterword.core.terms import Label
@@ -25,7 +26,7 @@ class NoOfferYet(Missing):
             say(
                 "No offer from {employer} is on record, so nothing was stored. Record it first: "
                 "afterword offer {key} --by DAY",
-                employer=pursuit.employer, key=pursuit.key,
+                employer=pursuit.employer, key=as_typed(pursuit.key),
             )
         )  # fmt: skip
 

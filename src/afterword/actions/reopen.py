@@ -5,6 +5,7 @@ from afterword.actions.recording import Recorded, record
 from afterword.actions.refusal import Refusal
 from afterword.core.facts import Reopened
 from afterword.core.outcome import Ending
+from afterword.core.pasting import as_typed
 from afterword.core.saying import say
 from afterword.outside.world import World
 
@@ -27,7 +28,7 @@ def reopen(*, typed: str, world: World) -> Recorded:
             say(
                 "{employer} ended otherwise: {how}. A word from them opens it again: afterword "
                 "heard {key}. Was it a slip? afterword undo. Nothing was stored.",
-                employer=pursuit.employer, how=closed.how.value, key=pursuit.key,
+                employer=pursuit.employer, how=closed.how.value, key=as_typed(pursuit.key),
             )
         )  # fmt: skip
     return record(world, "reopen", pursuit, [Reopened(at=world.now())])

@@ -9,6 +9,7 @@ from afterword.actions.tell_who_i_am import who_i_am
 from afterword.core.call import Hours, Script, call_script, good_hours
 from afterword.core.draft import Writer
 from afterword.core.facts import WishExpressed
+from afterword.core.pasting import as_typed
 from afterword.core.people import Person
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import say
@@ -48,7 +49,7 @@ def see_call(*, typed: str, world: World) -> Call:
                 "Nobody at {employer} is on record whom you could call. Say who was there: "
                 "afterword debrief {typed}",
                 employer=pursuit.employer,
-                typed=handle(pursuit),
+                typed=as_typed(handle(pursuit)),
             )
         )
     person = pursuit.people[step.to]
@@ -76,6 +77,6 @@ def _heed_the_wish(pursuit: Pursuit) -> None:
                         "instead: afterword ask {typed}",
                         employer=pursuit.employer,
                         words=fact.source.quote.strip() or "no calls",
-                        typed=handle(pursuit),
+                        typed=as_typed(handle(pursuit)),
                     )
                 )

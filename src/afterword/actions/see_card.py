@@ -3,6 +3,7 @@
 from afterword.actions.finding import the_pursuit
 from afterword.actions.refusal import Missing
 from afterword.core.card import Card, card, nearest
+from afterword.core.pasting import as_typed
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, say
 from afterword.outside.world import World
@@ -40,5 +41,5 @@ def _why(pursuit: Pursuit | None) -> Sentence:
     return say(
         "No interview with {employer} is ahead. If one is over, tell it: afterword debrief {typed}",
         employer=pursuit.employer,
-        typed=pursuit.key,
+        typed=as_typed(pursuit.key),
     )

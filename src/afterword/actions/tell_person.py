@@ -13,6 +13,7 @@ from afterword.actions.refusal import Missing, Refusal
 from afterword.actions.see_people import Known as Seen
 from afterword.actions.see_people import seen_closely
 from afterword.core.facts import Fact, PermissionAnswered, PersonKnown, PersonLeft
+from afterword.core.pasting import as_typed
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import say
 from afterword.core.terms import Channel, Permission, Standing
@@ -29,8 +30,9 @@ class NobodyYet(Missing):
         super().__init__(
             say(
                 "Nobody called '{typed}' is on record. Nothing was stored. Somebody new is added "
-                "with the employer: afterword person '{typed}' --employer NAME",
+                "with the employer: afterword person {name} --employer NAME",
                 typed=typed,
+                name=as_typed(typed),
             )
         )
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from afterword.actions.finding import handle
 from afterword.core.card import Card, Line, Stage
 from afterword.core.manners import is_visit
+from afterword.core.pasting import as_typed
 from afterword.core.saying import spoken, spoken_instant
 from afterword.faces.cli.showing import Voice
 from afterword.faces.cli.terminal import on_one_line
@@ -54,7 +55,7 @@ def shown(card: Card, voice: Voice) -> Shown:
         door=tuple(_row(line, card, voice) for line in card.door),
         preparation=tuple(_row(line, card, voice) for line in card.preparation),
         prepare=card.stage is Stage.PREPARE,
-        out=f"afterword debrief {handle(pursuit)}",
+        out=f"afterword debrief {as_typed(handle(pursuit))}",
     )
 
 

@@ -10,6 +10,7 @@ from afterword.actions.finding import Ambiguous, NotFound
 from afterword.actions.record_sent import KINDS, NoOffer, Unclear
 from afterword.actions.write_note import NotAdvised
 from afterword.core.dates import When, local_day
+from afterword.core.pasting import as_typed
 from afterword.core.saying import english, spoken, spoken_day
 from afterword.faces.cli.showing import instant
 
@@ -67,7 +68,7 @@ def no_offer(error: NoOffer) -> str:
     """An answer to an offer that is not known."""
     return (
         f"No offer from {error.pursuit.employer} is on record. Record it first: afterword heard "
-        f"{error.pursuit.key} --as offer --day DAY. Nothing was stored."
+        f"{as_typed(error.pursuit.key)} --as offer --day DAY. Nothing was stored."
     )
 
 
@@ -84,8 +85,9 @@ def new_here(names: tuple[str, ...], otherwise: str) -> str:
 
 def left_out(names: tuple[str, ...], typed: str) -> str:
     """Those invited whom a debrief does not count as met."""
-    flags = " ".join(f'--also "{name}"' for name in names)
-    return f"Left out: {', '.join(names)}. If you met them too: afterword debrief {typed} {flags}"
+    flags = " ".join(f"--also {as_typed(name)}" for name in names)
+    told = f"afterword debrief {as_typed(typed)} {flags}"
+    return f"Left out: {', '.join(names)}. If you met them too: {told}"
 
 
 def not_advised(error: NotAdvised) -> str:
@@ -108,7 +110,8 @@ def no_interview(error: NoInterview) -> str:
         )
     return (
         f"No interview with {error.employer} is on record. Add it first, for example: "
-        f'afterword add "{error.employer} tue 14:00, Marcus" --past. Nothing was stored.'
+        f"afterword add {as_typed(f'{error.employer} tue 14:00, Marcus')} --past. "
+        "Nothing was stored."
     )
 
 

@@ -60,6 +60,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.add_interview import add_interview
+    from afterword.core.pasting import as_typed
     from afterword.faces.cli.changed import show_change
 
     agreed = _agreed(told, world, terminal)
@@ -76,7 +77,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     added = add_interview(agreed=agreed, world=world, past=told.past)
     after = "debrief" if told.past else "path"
     what = "Stored." if added.new else f"Stored as round {added.round} of {added.key}."
-    page.add(f"{what} Next: afterword {after} {added.typed}")
+    page.add(f"{what} Next: afterword {after} {as_typed(added.typed)}")
     show_change(terminal, world, page, _document(agreed, added))
     return FINE
 

@@ -102,11 +102,10 @@ def _afterwards(page: Page, call: Any) -> None:
 
 def _commands(call: Any) -> Afterwards:
     """Give the commands that make each end true; a name in them can do nothing in a shell."""
-    from shlex import quote
-
     from afterword.actions.finding import handle
+    from afterword.core.pasting import as_typed
 
-    typed, who = handle(call.pursuit), quote(call.person.name)
+    typed, who = as_typed(handle(call.pursuit)), as_typed(call.person.name)
     return {
         "called": f"afterword sent {who} --kind inquiry --via phone",
         "new_date": f"afterword heard {typed} 'new date 11 Dec' --from {who}",

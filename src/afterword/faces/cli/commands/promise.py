@@ -38,6 +38,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     world = wiring.start(example=told.example)
     from afterword.actions.record_promise import record_promise
     from afterword.actions.typed_sides import on_this_side
+    from afterword.core.pasting import as_typed
     from afterword.faces.cli import telling
     from afterword.faces.cli.asking import Reader, Usage
     from afterword.faces.cli.changed import show_change
@@ -58,7 +59,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     if kept.fresh:
         terminal.say(telling.new_here(kept.fresh, "type it again with the name you meant."))
     page = Page()
-    page.add(f"Noted: {read.what}. When it is due: afterword path {kept.typed}")
+    page.add(f"Noted: {read.what}. When it is due: afterword path {as_typed(kept.typed)}")
     due = read.due.isoformat() if read.due is not None else None
     document = {"application": kept.key, "what": read.what, "due": due, "mine": not told.theirs}
     show_change(terminal, world, page, document)
