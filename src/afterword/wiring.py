@@ -25,7 +25,14 @@ class NotAnInstant(Exception):
 
 def is_open() -> bool:
     """Say whether the database was opened in this process."""
-    return "django" in sys.modules
+    return "django.apps" in sys.modules and sys.modules["django.apps"].apps.ready
+
+
+def settings_trouble() -> type[Exception]:
+    """Give the kind of error by which the settings tell what is wrong with them."""
+    from django.core.exceptions import ImproperlyConfigured
+
+    return ImproperlyConfigured
 
 
 def storage_trouble() -> type[Exception]:
@@ -55,13 +62,14 @@ def start(*, example: bool = False) -> World:
 def start_anyway(*, example: bool = False) -> tuple[World, Exception | None]:
     """Give the world as ``start`` does, or with the machine's clock if the database does not open.
 
-    The second is the StorageTrouble that is in the way, if there is one.
+    The second is what is in the way, if anything is. Raises ClockNotAllowed, NotAnExample and
+    NotAnInstant.
     """
     try:
         return start(example=example), None
+    except (ClockNotAllowed, NotAnExample, NotAnInstant):
+        raise
     except Exception as error:
-        if not isinstance(error, storage_trouble()):
-            raise
         trouble = error
     from afterword.outside import clock
 

@@ -1,12 +1,13 @@
 """What was written down, act by act, as a person may look through it."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from afterword.core.facts import Fact
 from afterword.storage import models
 from afterword.storage.encoding import decode
+from afterword.storage.sql import asked, read_back
 from afterword.storage.trouble import told_kindly
 
 
@@ -41,6 +42,21 @@ class Chosen(NamedTuple):
     number: int
     name: str
     value: str
+
+
+SLIP = timedelta(minutes=5)
+"""Clocks are put right by so much without anybody noticing."""
+
+LAST = """
+SELECT recorded_at FROM storage_entry WHERE owner_id = %s AND verb <> 'example'
+ORDER BY id DESC LIMIT 1 OFFSET %s
+"""
+
+
+@told_kindly()
+def last_recorded(owner: int, besides: int = 0) -> datetime | None:
+    """Give when the last act was written down, besides some newer ones."""
+    return next((read_back(at) for (at,) in asked(LAST, owner, besides)), None)
 
 
 @told_kindly()

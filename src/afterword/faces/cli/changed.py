@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from afterword.actions.recording import Recorded
+from afterword.core.pasting import as_typed
 from afterword.core.plan import Change
 from afterword.core.pursuit import Pursuit
+from afterword.core.saying import spoken_day
 from afterword.core.steps import OUTBOUND, Step
 from afterword.faces.cli.documents import ChangePart, MovedPart
 from afterword.faces.cli.showing import Voice, instant
@@ -23,7 +25,7 @@ def changed_lines(
     for one in found[:most]:
         page.add(_line(one, pursuit, voice), indent=2, hang=2)
     if len(found) > most:
-        more = f"and {len(found) - most} smaller ones: afterword path {pursuit.key}"
+        more = f"and {len(found) - most} smaller ones: afterword path {as_typed(pursuit.key)}"
         page.add(more, indent=4, style="dim")
 
 
@@ -139,8 +141,22 @@ def show_change(
     """
     number = _last_number(world) if terminal.as_json or terminal.interactive else None
     terminal.show(page, {**document, "undo": number})
+    if world.written:
+        _tell_the_clock(terminal, world)
     if terminal.interactive and number is not None:
         terminal.say(f"A slip? afterword undo {number}")
+
+
+def _tell_the_clock(terminal: Terminal, world: World) -> None:
+    """Say that the clock was set back, once: at the first act after it."""
+    from afterword.actions.see_clock import see_clock
+
+    last = see_clock(world=world)
+    if last is not None:
+        day = last.astimezone(world.zone).date()
+        when = f"{spoken_day(day)} {day.year}"
+        terminal.say(f"The clock of this computer seems to be behind your last entry, of {when}.")
+        terminal.say("This is stored all the same. See that date and time are right.")
 
 
 def _last_number(world: World) -> int | None:

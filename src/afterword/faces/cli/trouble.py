@@ -1,6 +1,7 @@
 """What went wrong, told in a sentence: what happened, what is safe, what to do."""
 
 import os
+import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,15 +21,20 @@ class Trouble(NamedTuple):
 
 def tell(error: Exception, terminal: Terminal) -> int:
     """Tell an error in a sentence; give its exit code."""
-    trouble = next(
-        (teller(error) for kind, teller in _tellers().items() if isinstance(error, kind)), None
-    )
+    trouble = foreseen(error)
     if trouble is None:
         trouble = _unforeseen(error)
         if os.environ.get("AFTERWORD_DEBUG"):
             terminal.say("".join(traceback.format_exception(error)).rstrip())
     show(trouble, terminal)
     return trouble.code
+
+
+def foreseen(error: Exception) -> Trouble | None:
+    """Give the words for an error; None if it is a fault of ours."""
+    return next(
+        (teller(error) for kind, teller in _tellers().items() if isinstance(error, kind)), None
+    )
 
 
 def show(trouble: Trouble, terminal: Terminal) -> None:
@@ -70,6 +76,10 @@ def _tellers() -> dict[type[Exception], Teller]:
     }  # fmt: skip
     if wiring.is_open():
         known |= _tellers_of_actions()
+    if "django" in sys.modules:
+        known[wiring.settings_trouble()] = lambda error: Trouble(
+            USAGE, f"{error}. Nothing was changed.", {}
+        )
     return known
 
 
