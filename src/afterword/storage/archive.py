@@ -1,6 +1,7 @@
 """A backup: the whole database and every kept file in one sealed zip."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -119,7 +120,7 @@ def _write(part: Path, manifest: Manifest, members: dict[str, Path], tick: Tick)
     total = sum(one.size for one in manifest.members.values())
     done = 0
     with sealed.sealed(part) as archive:
-        sealed.add(archive, MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
+        sealed.add(archive, MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
         for name, file in members.items():
             with _begun(archive, name, manifest.members[name].size) as into:
                 for piece in pieces_of(file):
@@ -169,9 +170,18 @@ def _read(content: bytes, names: list[str]) -> Manifest:
     if told.format_version > VERSION:
         raise NewerBackup
     manifest = msgspec.json.decode(content, type=Manifest)
-    if {MANIFEST, *manifest.members} != set(names) or DATABASE not in manifest.members:
+    if {MANIFEST, *manifest.members} != set(names) or not _are_ours(manifest.members):
         raise BrokenBackup
     return manifest
+
+
+def _are_ours(members: dict[str, Member]) -> bool:
+    """Say whether there is a database, and beside it nothing but files under their hashes."""
+    files = {name: told for name, told in members.items() if name != DATABASE}
+    return len(files) < len(members) and all(
+        re.fullmatch("[0-9a-f]{64}", told.sha256) and name == FILES + told.sha256
+        for name, told in files.items()
+    )
 
 
 def kept_in(manifest: Manifest) -> list[str]:

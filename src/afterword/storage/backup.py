@@ -17,11 +17,20 @@ PATIENCE = 20.0
 """How long another program's lock is waited for, in seconds."""
 DAY = r"day-\d{4}-\d\d-\d\d\.sqlite3"
 SECOND = r"\d{4}-\d\d-\d\dT\d{6}(_\d+)?\.sqlite3"
+COPY = rf"{DAY}|before-[a-z]+-{SECOND}"
 
 
 def folder() -> Path:
     """Give the folder in which the copies lie, unless they shall lie elsewhere."""
     return Path(settings.DATA_FOLDER) / "copies"
+
+
+def copies() -> list[Path]:
+    """Give the copies that were ever made and are there, the latest first."""
+    if not folder().is_dir():
+        return []
+    found = [one for one in folder().iterdir() if re.fullmatch(COPY, one.name)]
+    return sorted(found, key=lambda one: re.sub(r"^\D*", "", one.name), reverse=True)
 
 
 def daily(into: Path, now: datetime) -> Path | None:

@@ -1,5 +1,6 @@
 """What a database file holds, told without opening it for use: it may be old, foreign or broken."""
 
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,6 +40,14 @@ def look_into(database: Path) -> tuple[Counts, dict[str, str]]:
         (marks,) = ask("SELECT count(*) FROM storage_setting WHERE name = 'example'").fetchone()
         files = dict(ask("SELECT sha256, name FROM storage_keptfile ORDER BY id").fetchall())
     return Counts(entries, applications, marks > 0, _instant(newest)), files
+
+
+def counted(database: Path) -> Counts | None:
+    """Count what a database holds; None if it does not say."""
+    try:
+        return look_into(database)[0]
+    except sqlite3.Error:
+        return None
 
 
 def _instant(told: str | None) -> datetime | None:

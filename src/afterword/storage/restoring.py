@@ -119,10 +119,7 @@ def _verified(database: Path, manifest: Manifest | None) -> Held:
 def here() -> Counts | None:
     """Count what the live database holds; None if it does not say."""
     live = backup.database_file()
-    try:
-        return looked_into.look_into(live)[0] if live is not None else None
-    except sqlite3.Error:
-        return None
+    return looked_into.counted(live) if live is not None else None
 
 
 @told_kindly()
