@@ -5,6 +5,9 @@ import re
 PLAIN = re.compile(r"[a-zA-Z0-9@%+:,./_-]+")
 LIVELY = frozenset('"$`\\!')
 """Signs that a shell obeys also between double quotes."""
+RUNS = re.compile(r"(?P<single>[^'\\]+)|['\\]+")
+"""What stands between single quotes, and what between double ones; shlex.quote puts a backslash
+between single quotes, where fish obeys it."""
 JOINERS = frozenset("\u200c\u200d")
 """Unseen signs that are letters' own, as in Persian names; all others only do harm."""
 
@@ -19,6 +22,11 @@ def as_typed(word: str) -> str:
         return seen
     if LIVELY.isdisjoint(seen):
         return f'"{seen}"'
-    import shlex  # late: hardly any name needs it
+    return RUNS.sub(_quoted, seen)
 
-    return shlex.quote(seen)
+
+def _quoted(run: re.Match[str]) -> str:
+    text = run.group()
+    if run["single"]:
+        return f"'{text}'"
+    return '"' + text.replace("\\", "\\\\") + '"'
