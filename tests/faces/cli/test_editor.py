@@ -7,6 +7,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from afterword.faces.cli.editor import file_name
+from afterword.faces.cli.note_sheet import BELOW, read_note
 from tests.faces.cli.shell import Shell
 
 pytestmark = pytest.mark.cli
@@ -61,8 +63,7 @@ class Seat:
 
     def drafts(self) -> list[Path]:
         """Give the texts that are not stored yet."""
-        folder = self.shell.home / "drafts"
-        return sorted(folder.iterdir()) if folder.exists() else []
+        return sorted((self.shell.home / "drafts").glob("*.txt"))
 
 
 def test_a_note_is_kept_in_ones_own_words(told: Shell, tmp_path: Path) -> None:
@@ -96,7 +97,128 @@ def test_nothing_written_is_nothing_stored(told: Shell, tmp_path: Path, script: 
     assert code == 0
     assert "nothing was stored" in shown
     assert told.entries() == entries
+    (kept,) = seat.drafts()
+    assert kept.name in shown.replace("\n", "")
+    assert "Dear Priya" in kept.read_text(encoding="utf-8")
+
+
+def test_a_sheet_left_as_it_was_is_none_of_ones_own_words(told: Shell, tmp_path: Path) -> None:
+    """Laid out once more with what became known since, it is not taken for a text of before."""
+    seat = Seat(told, "true")
+    seat.run("note", "dana", "--edit")
+    assert told.run("debrief", "northwind", "--topic", "Dana: the night shifts").code == 0
+    entries = told.entries()
+    code, shown = seat.run("note", "dana", "--edit")
+    assert (code, "here it is again" in shown) == (0, False), shown
+    assert told.entries() == entries
+    (kept,) = seat.drafts()
+    assert "the night shifts" in kept.read_text(encoding="utf-8")
+
+
+def test_an_editor_that_comes_back_while_its_window_is_open(told: Shell) -> None:
+    """As ``code`` does without --wait: what is saved later is found the next time."""
+    seat = Seat(told, "true")
+    code, shown = seat.run("note", "priya", "--edit")
+    assert "Should your editor still be open, save there" in " ".join(shown.split())
+    (kept,) = seat.drafts()
+    kept.write_text("Subject: Later\n\nDear Priya,\n\nsaved later.\n", encoding="utf-8")
+    code, shown = seat.run("note", "priya", "--edit")
+    assert (code, "here it is again" in shown) == (0, True), shown
+    assert told.run("note", "priya", "--json").document["subject"] == "Later"
     assert seat.drafts() == []
+
+
+def test_a_text_that_is_emptied_costs_no_word_of_before(told: Shell, tmp_path: Path) -> None:
+    seat = Seat(told, editor(tmp_path, f'printf "{OWN}" > "$1"; exit 1'))
+    seat.run("note", "priya", "--edit")
+    seat.environment["EDITOR"] = editor(tmp_path, ': > "$1"')
+    code, shown = seat.run("note", "priya", "--edit")
+    assert (code, "nothing was stored" in shown) == (0, True)
+    (kept,) = seat.drafts()
+    assert "dashboard" in kept.read_text(encoding="utf-8")
+    seat.environment["EDITOR"] = "true"
+    code, shown = seat.run("note", "priya", "--draft", "--edit")
+    assert "it lies in" in shown
+    aside, fresh = seat.drafts()
+    texts = {one.read_text(encoding="utf-8").partition("\n")[0] for one in (aside, fresh)}
+    assert len(texts) == 2
+    assert "Subject: Tuesday" in texts
+
+
+def test_ctrl_c_is_a_key_of_the_editor(told: Shell, tmp_path: Path) -> None:
+    script = f'trap "" INT; echo "type here"; read line; printf "{OWN}" > "$1"'
+    seat = Seat(told, editor(tmp_path, script))
+    child = pexpect.spawn(
+        sys.executable, ["-m", "afterword", "note", "priya", "--edit"],
+        env=seat.environment, encoding="utf-8", timeout=60,
+    )  # fmt: skip
+    child.expect("type here")
+    child.sendintr()
+    child.sendline("go on")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert told.run("note", "priya", "--json").document["subject"] == "Tuesday"
+
+
+def test_what_is_no_text_is_kept_as_it_is(told: Shell, tmp_path: Path) -> None:
+    entries = told.entries()
+    seat = Seat(told, editor(tmp_path, r'''printf "Dear Zo\353" > "$1"'''))
+    code, shown = seat.run("note", "priya", "--edit")
+    assert (code, "no text in UTF-8" in " ".join(shown.split())) == (1, True), shown
+    (kept,) = seat.drafts()
+    assert kept.read_bytes() == b"Dear Zo\xeb"
+    assert told.entries() == entries
+    seat.environment["EDITOR"] = editor(tmp_path, r'''printf "Dear Zo\303\253" > "$1"''')
+    code, shown = seat.run("note", "priya", "--edit")
+    assert code == 0, shown
+    document = told.run("note", "priya", "--json").document
+    assert document["body"] == "Dear Zoë"
+    assert document["subject"].startswith("Thank you")
+
+
+def test_visual_comes_before_editor_and_may_have_arguments(told: Shell, tmp_path: Path) -> None:
+    seat = Seat(told, "no-such-editor")
+    script = 'test "$1 $2" = "--wait -n" || exit 9; shift 2; printf "Hello" > "$1"'
+    seat.environment["VISUAL"] = f"{editor(tmp_path, script)} --wait -n"
+    code, shown = seat.run("note", "priya", "--edit")
+    assert code == 0, shown
+    assert told.run("note", "priya", "--json").document["body"] == "Hello"
+
+
+def test_the_editor_shows_nothing_where_data_go(told: Shell, tmp_path: Path) -> None:
+    script = f'echo "--INSERT--"; printf "{OWN}" > "$1"'
+    seat = Seat(told, editor(tmp_path, script))
+    data = tmp_path / "data.txt"
+    line = f"exec '{sys.executable}' -m afterword note priya --edit > '{data}'"
+    child = pexpect.spawn("sh", ["-c", line], env=seat.environment, encoding="utf-8", timeout=60)
+    child.expect_exact("--INSERT--")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert "INSERT" not in data.read_text(encoding="utf-8")
+    assert "dashboard" in data.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "text"),
+    [
+        ("Subject: S\n\nDear A,\n  # 1\n\n# Below this line nothing is kept.\n# ? x\n", "  # 1"),
+        ("Subject: S\n\nDear A,\n  # 1\n\n# ? Why?\n# To A. Save.\n", "  # 1"),
+        ("\nDear A,\n  # 1\n", "  # 1"),
+        ("Subject:\nDear A,\n# my own\n", "# my own"),
+    ],
+    ids=["whole", "the line deleted", "no subject", "empty subject"],
+)
+def test_all_above_the_line_is_the_letter(sheet: str, text: str) -> None:
+    laid_out = f"Subject: S\n\nDear A,\n\n{BELOW}\n# ? Why?\n# To A. Save.\n"
+    assert read_note(sheet, laid_out).text == f"Dear A,\n{text}"
+
+
+def test_every_text_has_a_file_of_its_own() -> None:
+    names = ["note a 田中", "note a 山田", "note a b", "note a-b", "note " + "a" * 300, "..", "/"]
+    files = {file_name(name) for name in names}
+    assert len(files) == len(names)
+    assert all(len(one) < 100 and one.isascii() and "/" not in one for one in files)
 
 
 @pytest.mark.parametrize("end", ["exit 3", "kill -9 $$"])
@@ -108,6 +230,7 @@ def test_an_editor_that_ends_badly_loses_no_word(told: Shell, tmp_path: Path, en
     assert "ended with an error" in " ".join(shown.split())
     assert told.entries() == entries
     (kept,) = seat.drafts()
+    assert kept.name in shown.replace("\n", "")
     assert "dashboard" in kept.read_text(encoding="utf-8")
     assert kept.stat().st_mode & 0o777 == 0o600
     seat.environment["EDITOR"] = "true"
@@ -181,6 +304,36 @@ def test_a_line_that_cannot_be_read_is_told_and_opened_again(told: Shell, tmp_pa
     assert code == 0, shown
     assert told.run("history", "--json").document["acts"][0]["words"].startswith("It went: well.")
     assert seat.drafts() == []
+
+
+def test_what_cannot_be_stored_is_told_and_opened_again(told: Shell, tmp_path: Path) -> None:
+    """A day before the talk can be read, and is refused all the same; the second try is right."""
+    script = """
+    if grep -q '^decides by: 2026' "$1"
+    then sed -i 's/^decides by: .*/decides by: Mon 7 Dec/' "$1"
+    else sed -i 's/^decides by:/decides by: 2026-11-20/' "$1"; echo "My own words." >> "$1"
+    fi"""
+    seat = Seat(told, editor(tmp_path, script))
+    code, shown = seat.run(
+        "debrief", "northwind", "--edit", answers=(("Open it again? [Y/n]", ""),)
+    )
+    assert code == 0, shown
+    assert "lies before the talk" in shown
+    act = told.run("history", "--json").document["acts"][0]
+    assert act["words"] == "My own words."
+    assert "They said that they would decide by Mon 7 Dec." in act["says"]
+    assert seat.drafts() == []
+
+
+def test_a_story_above_its_line_is_no_answer(told: Shell, tmp_path: Path) -> None:
+    script = """sed -i '1i It went well.' "$1" """
+    code, shown = Seat(told, editor(tmp_path, script)).run(
+        "debrief", "northwind", "--edit", answers=(("Open it again? [Y/n]", "n"),)
+    )
+    told_so = " ".join(shown.split())
+    assert code == 2
+    assert "Line 1: 'It went well.' stands behind no question. A story goes below" in told_so
+    assert told_so.count("Line 1:") == 1
 
 
 def test_a_sheet_left_as_it_was_stores_nothing(told: Shell) -> None:

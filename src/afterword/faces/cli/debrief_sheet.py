@@ -10,6 +10,8 @@ from afterword.faces.cli.questions import INTERESTS, pair, promise
 
 STORY = "# Your own words go below this line, and are kept as they are."
 
+WHERE = f"A story goes below the line '{STORY}'."
+
 
 class Question(NamedTuple):
     """One line of the sheet: its name, the flag of ``debrief`` that it stands for, a hint.
@@ -65,10 +67,7 @@ def read_debrief(sheet: str, told: Namespace, reader: Reader) -> tuple[Namespace
     """Read the sheet into the flags of ``debrief``, and the story. Raises CannotRead."""
     above, _, story = sheet.replace("\r\n", "\n").partition(STORY)
     found = Namespace(**vars(told))
-    for number, name, value in _lines(above):
-        question = BY_NAME.get(name)
-        if question is None:
-            raise CannotRead(f"Line {number}: there is no question '{name}'.")
+    for number, question, value in _answered(above):
         try:
             _take(question, value, found, reader)
         except NotADate as error:
@@ -78,17 +77,21 @@ def read_debrief(sheet: str, told: Namespace, reader: Reader) -> tuple[Namespace
     return found, story.strip("\n")
 
 
-def _lines(above: str) -> Iterator[tuple[int, str, str]]:
-    """Give each answered question with the number of its line."""
+def _answered(above: str) -> Iterator[tuple[int, Question, str]]:
+    """Give each answered question with the number of its line. Raises CannotRead."""
     for number, line in enumerate(above.splitlines(), start=1):
         words = line.partition("   #")[0].strip()
         if not words or words.startswith("#"):
             continue
         name, colon, value = words.partition(":")
         if not colon:
-            raise CannotRead(f"Line {number}: '{words}' stands behind no question.")
-        if value.strip():
-            yield number, name.strip().casefold(), value.strip()
+            raise CannotRead(f"Line {number}: '{words}' stands behind no question. {WHERE}")
+        question = BY_NAME.get(name.strip().casefold())
+        if question is None:
+            raise CannotRead(f"Line {number}: there is no question '{name}'. {WHERE}")
+        # The hint may have come nearer to the answer while this was typed.
+        if answer := value.strip().removesuffix(f"# {question.hint}").strip():
+            yield number, question, answer
 
 
 def _take(question: Question, value: str, found: Namespace, reader: Reader) -> None:

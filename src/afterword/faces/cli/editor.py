@@ -8,7 +8,13 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
 
 from afterword.actions.refusal import Failed, Refusal
 from afterword.core.saying import say
@@ -24,18 +30,22 @@ class NoEditor(Refusal):
 
 
 class EditorEnded(Failed):
-    """The editor ended with an error; the text is kept."""
+    """The editor ended with an error, or left what is no text; all of it is kept."""
 
 
 class Sheet:
     """A text that is being written, in a file of the data folder.
 
-    A sheet that was not stored, because something ended badly, is found again by its name.
+    It stays there until it is stored: after an editor that ended badly, and after one that came
+    back at once while its window is still open. Beside it lies how it was laid out, so that own
+    words are told from ours also when ours would be others by now. ``fresh`` begins anew.
     """
 
-    def __init__(self, name: str, first: str, terminal: Terminal) -> None:
-        self.file = data_folder() / "drafts" / f"{re.sub(r'[^A-Za-z0-9-]+', '-', name)}.txt"
+    def __init__(self, name: str, first: str, terminal: Terminal, *, fresh: bool = False) -> None:
+        self.file = data_folder() / "drafts" / f"{file_name(name)}.txt"
+        self.laid_out = self.file.with_suffix(".begun")
         self.first = first
+        self.fresh = fresh
         self.terminal = terminal
 
     def write(self) -> str:
@@ -46,24 +56,57 @@ class Sheet:
             )
         command = editor()
         self._lay_out()
+        before = self.file.read_bytes()
         self._open(command)
-        return self.file.read_text(encoding="utf-8", errors="replace")
+        text = self._read()
+        if not text.strip():
+            put(self.file, before)  # emptied, by a slip or for good: that costs no word of before
+        return text
 
     def _lay_out(self) -> None:
         """Put the text into its file, or leave there what was not stored the last time."""
-        if self.file.exists():
-            self.terminal.say("Your text from before was not stored; here it is again.")
-            return
+        if self._holds_own_words():
+            if not self.fresh:
+                self.terminal.say("Your text from before was not stored; here it is again.")
+                if self.laid_out.exists():
+                    self.first = self.laid_out.read_text(encoding="utf-8")
+                return
+            aside = free_name(self.file)
+            self.file.rename(aside)
+            self.terminal.say(f"Your text from before was not stored; it lies in {aside}.")
+        self.put_away()
         self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(self.first)
+        for file in (self.laid_out, self.file):
+            put(file, self.first.encode())
+
+    def _holds_own_words(self) -> bool:
+        if not self.file.exists():
+            return False
+        laid_out = self.laid_out.read_bytes() if self.laid_out.exists() else b""
+        return self.file.read_bytes().strip() not in (b"", laid_out.strip())
+
+    def _read(self) -> str:
+        """Give what lies in the file; nothing if it is gone. Raises EditorEnded."""
+        try:
+            text = self.file.read_bytes().decode("utf-8-sig")
+        except FileNotFoundError:
+            return ""
+        except UnicodeDecodeError as error:
+            raise EditorEnded(
+                say(
+                    "What your editor left is no text in UTF-8, so nothing was stored. It lies in "
+                    "{file}; the same command opens it again.",
+                    file=str(self.file),
+                )
+            ) from error
+        return text.replace("\r\n", "\n")
 
     def _open(self, command: list[str]) -> None:
         try:
-            code = subprocess.run([*command, str(self.file)], check=False).returncode
+            code = run(command, self.file)
         except OSError as error:
-            self.put_away_unchanged()
+            if not self._holds_own_words():
+                self.put_away()
             raise NoEditor(
                 say(
                     "The editor {name} does not start: {why}. Set EDITOR. Nothing was stored.",
@@ -80,17 +123,51 @@ class Sheet:
             )  # fmt: skip
 
     def is_unchanged(self, text: str) -> bool:
-        """Say whether the person left everything as it was."""
-        return text.strip() == self.first.strip()
+        """Say whether nothing of the person's own stands in a text."""
+        return text.strip() in ("", self.first.strip())
+
+    def say_unchanged(self) -> None:
+        """Tell that nothing was stored, and where it lies."""
+        self.terminal.say(
+            "Nothing was written, so nothing was stored. Should your editor still be open, save "
+            f"there and type this again; the text lies in {self.file}."
+        )
+
+    @contextmanager
+    def until_stored(self) -> Iterator[None]:
+        """Keep the file until all of it is stored; where that does not come about, say so."""
+        try:
+            yield
+        except BaseException:
+            self.terminal.say(f"Nothing was stored yet; your words are kept in {self.file}.")
+            raise
+        self.put_away()
 
     def put_away(self) -> None:
-        """Remove the file: its text is stored, or says nothing."""
+        """Remove the file: its text is stored."""
         self.file.unlink(missing_ok=True)
+        self.laid_out.unlink(missing_ok=True)
 
-    def put_away_unchanged(self) -> None:
-        """Remove the file if nothing was written in it."""
-        if self.file.exists() and self.is_unchanged(self.file.read_text(encoding="utf-8")):
-            self.put_away()
+
+def file_name(name: str) -> str:
+    """Give a name that every system takes, and that is another one for another name."""
+    short = re.sub(r"[^a-z0-9]+", "-", name.casefold())[:60].strip("-")
+    return f"{short}-{sha256(name.encode()).hexdigest()[:8]}"
+
+
+def free_name(file: Path) -> Path:
+    """Give a name beside a file under which nothing lies yet."""
+    number = 1
+    while (aside := file.with_stem(f"{file.stem}-{number}")).exists():
+        number += 1
+    return aside
+
+
+def put(file: Path, content: bytes) -> None:
+    """Write a file that its owner alone may read."""
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as written:
+        written.write(content)
 
 
 def editor() -> list[str]:
@@ -107,3 +184,16 @@ def editor() -> list[str]:
             say("No editor was found. Name yours in EDITOR, as EDITOR=nano. Nothing was stored.")
         )
     return [found]
+
+
+def run(command: list[str], file: Path) -> int:
+    """Open a file in an editor and wait for its end; give its exit code. Raises OSError."""
+    # What is piped is for data: there the editor shows itself where we talk.
+    shows = None if sys.stdout.isatty() else sys.stderr
+    with subprocess.Popen([*command, str(file)], stdout=shows) as child:
+        # Ctrl-C is a key of the editor, and must not end us under it.
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            return child.wait()
+        finally:
+            signal.signal(signal.SIGINT, before)

@@ -35,9 +35,11 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.ask_once import ask_once, make_exception
+    from afterword.core.pasting import as_typed
     from afterword.core.terms import Kind
     from afterword.faces.cli.changed import show_change
     from afterword.faces.cli.commands.note import edited, letter_document, letter_page
+    from afterword.faces.cli.note_sheet import Writing
 
     reason = told.they_asked or told.anyway
     if reason:
@@ -47,13 +49,15 @@ def run(told: Namespace, terminal: Terminal) -> int:
     inquiry = ask_once(typed=told.application, world=world)
     person = inquiry.pursuit.people[inquiry.step.to]
     if told.edit:
-        beside = (world, terminal)
-        if not edited(inquiry.letter, Kind.INQUIRY, inquiry.pursuit, person, beside):
+        writing = Writing(inquiry.letter, Kind.INQUIRY, inquiry.pursuit, person)
+        if not edited(writing, world, terminal):
             return FINE
         inquiry = ask_once(typed=inquiry.pursuit.key, world=world)
     page = letter_page(inquiry.letter, person)
     page.add("You have this one. The next word after it is theirs.", style="dim")
-    page.add(f'When it has left: afterword sent "{person.name}" --kind inquiry', style="dim")
+    page.add(
+        f"When it has left: afterword sent {as_typed(person.name)} --kind inquiry", style="dim"
+    )
     document: Inquiry = {
         **letter_document(inquiry.letter, person),
         "application": inquiry.pursuit.key,

@@ -5,7 +5,7 @@ from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
 from afterword.faces.cli.documents import PathPart, Undoable
-from afterword.faces.cli.terminal import Terminal
+from afterword.faces.cli.terminal import NoAnswer, Terminal
 
 FLAGS = (
     "met", "also", "not_met", "staff", "decides_by", "decides_from", "promise", "theirs",
@@ -65,10 +65,9 @@ def run(told: Namespace, terminal: Terminal) -> int:
     pursuit = pursuit_to_tell(world, told.application)
     key = Key(pursuit.key)
     if told.edit:
-        stored = _edited(told, pursuit, world, terminal)
+        stored, code = _edited(told, pursuit, world, terminal)
         if stored is None:
-            terminal.say("Nothing was written, so nothing was stored.")
-            return FINE
+            return int(code)
     elif not _says_something(told) and terminal.interactive:
         stored = debrief(typed=key, told=guided(key, world, terminal), world=world)
     else:
@@ -85,47 +84,49 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
 
 def _edited(told: Namespace, pursuit: Any, world: Any, terminal: Terminal) -> Any:
-    """Let the person tell it in an editor, and store it; None if nothing was written.
+    """Let the person tell it in an editor, and store it.
 
-    The sheet is put away only once all of it is stored, so that no word is lost.
+    Gives what came of it and the exit code. What cannot be read or stored is told, and the sheet
+    opened again with all that stands on it, as often as the person likes.
     """
     from afterword.actions.debrief import debrief, interview_to_tell
     from afterword.actions.finding import Key
     from afterword.faces.cli.asking import Reader
-    from afterword.faces.cli.debrief_sheet import CannotRead, debrief_sheet, read_debrief
+    from afterword.faces.cli.debrief_sheet import debrief_sheet, read_debrief
     from afterword.faces.cli.editor import Sheet
 
     talk = interview_to_tell(pursuit, world.now())
     invited = tuple(pursuit.name(who) for who in talk.people)
-    first = debrief_sheet(pursuit.employer, invited)
-    sheet = Sheet(f"debrief-{pursuit.key}", first, terminal)
-    text = sheet.write()
-    while not sheet.is_unchanged(text) and text.strip():
+    sheet = Sheet(f"debrief {pursuit.key}", debrief_sheet(pursuit.employer, invited), terminal)
+    while True:
+        text = sheet.write()
+        if sheet.is_unchanged(text):
+            sheet.say_unchanged()
+            return None, FINE
         try:
             flags, story = read_debrief(text, told, Reader(world, terminal))
-            stored = debrief(
-                typed=Key(pursuit.key), told=_answers(flags, story, world, terminal), world=world
-            )
-        except CannotRead as error:
-            terminal.say(f"{error}")
-            if not _again(sheet, terminal):
-                raise
-            text = sheet.write()
-        except Exception:
-            terminal.say(f"Nothing was stored; your words are kept in {sheet.file}.")
-            raise
+            found = _answers(flags, story, world, terminal)
+            stored = debrief(typed=Key(pursuit.key), told=found, world=world)
+        except Exception as error:
+            code = _left_open(error, sheet.file, terminal)
+            if code is not None:
+                return None, code
         else:
             sheet.put_away()
-            return stored
-    sheet.put_away()
-    return None
+            return stored, FINE
 
 
-def _again(sheet: Any, terminal: Terminal) -> bool:
-    """Ask whether the sheet shall be opened again; say where it lies."""
-    terminal.say(f"Nothing was stored yet; your words are kept in {sheet.file}.")
-    typed = terminal.ask("Open it again? [Y/n]", instead="", optional=True)
-    return not typed.casefold().startswith("n")
+def _left_open(error: Exception, file: Any, terminal: Terminal) -> int | None:
+    """Tell what is in the way; give the exit code, or None to open the sheet again."""
+    from afterword.faces.cli.trouble import tell
+
+    code = tell(error, terminal)
+    terminal.say(f"Nothing was stored yet; your words are kept in {file}.")
+    try:
+        typed = terminal.ask("Open it again? [Y/n]", instead="")
+    except NoAnswer:  # whoever sat there has left
+        return code
+    return code if typed.casefold().startswith("n") else None
 
 
 def _check(told: Namespace) -> None:

@@ -33,8 +33,10 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.write_note import write_note
+    from afterword.core.pasting import as_typed
     from afterword.core.terms import Kind
     from afterword.faces.cli.changed import show_change
+    from afterword.faces.cli.note_sheet import Writing
     from afterword.faces.cli.showing import Voice, instant
 
     def found() -> Any:
@@ -42,10 +44,10 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     note = found()
     if told.edit:
-        told.draft = False
-        beside = (world, terminal)
-        if not edited(note.letter, Kind.THANK_YOU, note.pursuit, note.person, beside):
+        about = (note.pursuit, note.person)
+        if not edited(Writing(note.letter, Kind.THANK_YOU, *about, told.draft), world, terminal):
             return FINE
+        told.draft = False
         note = found()
     page = letter_page(note.letter, note.person)
     voice = Voice(world)
@@ -55,9 +57,9 @@ def run(told: Namespace, terminal: Terminal) -> int:
             f"in time until {voice.when(note.step.due, note.pursuit)}.",
             style="dim",
         )
-    page.add(f'When it has left: afterword sent "{note.person.name}"', style="dim")
+    page.add(f"When it has left: afterword sent {as_typed(note.person.name)}", style="dim")
     if terminal.interactive and not told.edit:
-        page.add(f"In your own words: afterword note {told.person} --edit", style="dim")
+        page.add(f"In your own words: afterword note {as_typed(told.person)} --edit", style="dim")
     document: Note = {
         **letter_document(note.letter, note.person),
         "application": note.pursuit.key,
@@ -67,29 +69,25 @@ def run(told: Namespace, terminal: Terminal) -> int:
     return FINE
 
 
-def edited(letter: Any, kind: Any, pursuit: Any, person: Any, beside: Any) -> bool:
-    """Let the person write a letter, and keep it; say whether there was anything to keep.
-
-    ``beside`` is the world and the terminal.
-    """
+def edited(writing: Any, world: Any, terminal: Terminal) -> bool:
+    """Let the person write a letter, and keep it; say whether there was anything to keep."""
     from afterword.actions.finding import Key
     from afterword.actions.keep_note import Written, keep_note
     from afterword.faces.cli.editor import Sheet
     from afterword.faces.cli.note_sheet import note_sheet, read_note
 
-    world, terminal = beside
-    name = f"{kind.value}-{pursuit.key}-{person.key}"
-    sheet = Sheet(name, note_sheet(letter, person.name), terminal)
+    letter, kind, pursuit, person, fresh = writing
+    name = f"{kind.value} {pursuit.key} {person.key}"
+    sheet = Sheet(name, note_sheet(letter, person.name), terminal, fresh=fresh)
     text = sheet.write()
-    read = read_note(text)
-    changed = not sheet.is_unchanged(text) and bool(read.text)
-    if changed:
-        written = Written(person.key, kind, read.subject, read.text)
+    read = read_note(text, sheet.first)
+    if sheet.is_unchanged(text) or not read.text:
+        sheet.say_unchanged()
+        return False
+    written = Written(person.key, kind, read.subject or letter.subject, read.text)
+    with sheet.until_stored():
         keep_note(application=Key(pursuit.key), written=written, world=world)
-    else:
-        terminal.say("Nothing was written, so nothing was stored.")
-    sheet.put_away()
-    return changed
+    return True
 
 
 def letter_page(letter: Any, person: Any) -> Page:
