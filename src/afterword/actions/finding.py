@@ -21,6 +21,28 @@ class NotFound(Exception):
         super().__init__(f"{what}: {typed}")
         self.what, self.typed, self.known = what, typed, tuple(known)
 
+    @property
+    def near(self) -> tuple[str, ...]:
+        """Give what was perhaps meant; late, because many that are not found are never told."""
+        return near(self.typed, self.known)
+
+
+def near(typed: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Give the names, or those with a word, that a slip of the finger makes what was typed."""
+    from difflib import get_close_matches  # late: hardly any name needs it
+
+    named: dict[str, list[str]] = {}
+    for name in known:
+        whole = folded(name)
+        for part in {whole, *whole.split()}:
+            named.setdefault(part, []).append(name)
+    close = get_close_matches(folded(typed)[:LONGEST], named, n=MOST_NEAR, cutoff=ALIKE)
+    return tuple(dict.fromkeys(name for one in close for name in named[one]))[:MOST_NEAR]
+
+
+MOST_NEAR, ALIKE, LONGEST = 3, 0.7, 80
+"""So many names are proposed, of so much likeness, to so many signs of what was typed."""
+
 
 class Ambiguous(Exception):
     """Several things have that name; ``candidates`` tells them apart."""

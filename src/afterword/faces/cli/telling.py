@@ -24,6 +24,8 @@ HOWS = {
 def not_found(error: NotFound) -> str:
     """Nothing has that name."""
     known = f" There is: {', '.join(list(error.known)[:12])}." if error.known else ""
+    if error.near:
+        known = f" Did you mean {' or '.join(error.near)}?"
     return f"No {error.what} is called '{error.typed}'.{known} {HOWS[error.what]}"
 
 

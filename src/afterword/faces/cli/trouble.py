@@ -98,7 +98,9 @@ def _tellers_of_actions() -> dict[type[Exception], Teller]:
     from afterword.outside import holidays
 
     return {
-        finding.NotFound: lambda error: Trouble(NOT_FOUND, telling.not_found(error), {}),
+        finding.NotFound: lambda error: Trouble(
+            NOT_FOUND, telling.not_found(error), {"candidates": list(error.near)}
+        ),
         finding.Ambiguous: lambda error: Trouble(
             NOT_FOUND, telling.ambiguous(error), {"candidates": list(error.candidates)}
         ),
