@@ -46,7 +46,7 @@ def _of_the_data(world: World, wanted: Wanted, trouble: Sentence | None) -> dict
     if trouble is not None:
         return {
             "opened": lambda: Finding("opened", trouble, OPEN_IT),
-            "copies": lambda: _copies(wanted),
+            "copies": lambda: _copies(None, world, wanted),
         }
     from afterword.storage import health  # late: it cannot be had where settings are wrong
 
@@ -57,16 +57,15 @@ def _of_the_data(world: World, wanted: Wanted, trouble: Sentence | None) -> dict
         "facts": lambda: health.readable(tick),
         "plans": lambda: _plans(world, wanted),
         "files": lambda: health.files(owner, tick),
-        "copies": lambda: health.copies(health.newest(owner), tick),
+        "copies": lambda: _copies(owner, world, wanted),
         "clock": lambda: health.clock(owner, world.now()),
     }
 
 
-def _copies(wanted: Wanted) -> Finding:
-    """Examine the copies where it is not known when something was last recorded."""
+def _copies(owner: int | None, world: World, wanted: Wanted) -> Finding:
     from afterword.storage import health
 
-    return health.copies(None, wanted.tick)
+    return health.copies(owner, world.now(), wanted.tick)
 
 
 def _plans(world: World, wanted: Wanted) -> Finding:

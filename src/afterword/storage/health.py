@@ -4,7 +4,7 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +12,18 @@ import msgspec
 from django.db import connection
 
 from afterword.core.finding import Finding
-from afterword.core.saying import Sentence, say
+from afterword.core.saying import say
 from afterword.storage import backup, kept
 from afterword.storage.encoding import UnknownKind, decode
 from afterword.storage.history import SLIP
 from afterword.storage.looked_into import complaints
 from afterword.storage.sealed import Tick
-from afterword.storage.sql import asked, read_back
+from afterword.storage.sql import asked, read_back, stored
 from afterword.storage.trouble import told_kindly
 
 BATCH = 5_000
-OLD = timedelta(days=7)
-"""So far behind the last entry, the newest copy is worth a word."""
+OLD = timedelta(days=3)
+"""What is in no copy for longer is worth a word."""
 
 RESTORE = say("'afterword restore' lists the copies; it keeps what is here beside them.")
 
@@ -31,6 +31,10 @@ FACTS = "SELECT id, kind, at, body FROM storage_fact WHERE id > %s ORDER BY id L
 NEWEST = """
 SELECT recorded_at FROM storage_entry WHERE owner_id = %s AND verb <> 'example'
 ORDER BY recorded_at DESC LIMIT 1
+"""
+UNCOPIED = """
+SELECT recorded_at FROM storage_entry WHERE owner_id = %s AND verb <> 'example'
+AND recorded_at >= %s ORDER BY recorded_at LIMIT 1
 """
 
 
@@ -117,10 +121,10 @@ def files(owner: int, tick: Tick) -> Finding:
 
 
 @told_kindly()
-def copies(last: datetime | None, tick: Tick) -> Finding:
-    """Tell which copies there are, whether they are whole, and how old the newest is.
+def copies(owner: int | None, now: datetime, tick: Tick) -> Finding:
+    """Tell which copies there are, whether they are whole, and since when nothing was copied.
 
-    ``last`` is when something was recorded, None where that is not known.
+    ``owner`` is None where the database cannot be asked.
     """
     if backup.database_file() is None:
         return Finding("copies", say("Copies are made where the database server is kept."))
@@ -136,18 +140,33 @@ def copies(last: datetime | None, tick: Tick) -> Finding:
             say("Damaged copies: {count}, such as {name}.", count=len(harmed), name=harmed[0]),
             say("Make a new one elsewhere: afterword backup -o FILE. Look after the disk."),
         )
-    says, todo = _age([one for one in found if re.fullmatch(backup.DAY, one.name)], last)
-    return Finding("copies", says, todo)
+    days = [_day(one) for one in found if re.fullmatch(backup.DAY, one.name)]
+    newest_copy = max((day for day in days if day <= now), default=None)
+    since = None if owner is None else _uncopied(owner, newest_copy)
+    if since is not None and now - since > OLD:
+        return Finding(
+            "copies",
+            say("What you recorded since {since} is in no copy.", since=since),
+            say("Look at your day: 'afterword today' makes a copy. A backup does more."),
+        )
+    if newest_copy is None:
+        return Finding("copies", say("There is no daily copy yet; 'afterword today' makes one."))
+    return Finding(
+        "copies",
+        say("Daily copies: {count}, all whole, the newest of {day}.",
+            count=len(days), day=newest_copy.date()),
+    )  # fmt: skip
 
 
-def _age(days: list[Path], last: datetime | None) -> tuple[Sentence, Sentence | None]:
-    """Tell how far back the newest daily copy lies."""
-    todo = say("Make one now: afterword backup. 'afterword today' makes one a day.")
-    if not days:
-        return say("There is no daily copy yet."), todo if last else None
-    day = date.fromisoformat(days[0].stem.removeprefix("day-"))
-    says = say("Daily copies: {count}, all whole, the newest of {day}.", count=len(days), day=day)
-    return says, todo if last is not None and last.date() - day > OLD else None
+def _day(copy: Path) -> datetime:
+    """Give the day of a copy, as its first moment."""
+    return datetime.fromisoformat(copy.stem.removeprefix("day-")).replace(tzinfo=UTC)
+
+
+def _uncopied(owner: int, copied: datetime | None) -> datetime | None:
+    """Give when the first act was recorded that came on a later day than a copy."""
+    after = stored(copied + timedelta(days=1) if copied else datetime.min.replace(tzinfo=UTC))
+    return next((read_back(at) for (at,) in asked(UNCOPIED, owner, after)), None)
 
 
 def _is_whole(copy: Path) -> bool:

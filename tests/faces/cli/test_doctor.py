@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -66,16 +65,24 @@ def test_a_first_start_is_well(shell: Shell) -> None:
     assert needs_a_look(shell) == {}
 
 
-def test_without_a_copy_it_says_how_one_is_made(told: Shell) -> None:
-    assert needs_a_look(told) == {"copies": "There is no daily copy yet."}
+def test_without_a_copy_for_days_it_says_how_one_is_made(told: Shell) -> None:
+    assert needs_a_look(told) == {}
+    told.now = "2026-12-04T10:00-05:00"
+    assert needs_a_look(told) == {
+        "copies": "What you recorded since Tue 24 Nov, 15:22 is in no copy."
+    }
+    told.run("today")
+    assert needs_a_look(told) == {}
 
 
-def test_an_old_copy_is_worth_a_word(copied: Shell) -> None:
+def test_what_came_long_after_the_last_copy_is_worth_a_word(copied: Shell) -> None:
     copied.now = "2026-12-04T10:00-05:00"
     assert needs_a_look(copied) == {}
     assert copied.run("sent", "marcus").code == 0
+    assert needs_a_look(copied) == {}
+    copied.now = "2026-12-09T10:00-05:00"
     assert needs_a_look(copied) == {
-        "copies": "Daily copies: 1, all whole, the newest of Tue 24 Nov."
+        "copies": "What you recorded since Fri 4 Dec, 10:00 is in no copy."
     }
 
 
@@ -224,10 +231,3 @@ def test_whoever_records_by_a_clock_set_back_is_told_once(copied: Shell) -> None
     assert copied.run(*promise, "a name").err == ""
     copied.now = "2026-11-25T10:00-05:00"
     assert copied.run("sent", "dana").err == ""
-
-
-def test_the_copy_of_the_day_is_made_by_whoever_looks(copied: Shell) -> None:
-    shutil.rmtree(copied.home / "copies")
-    assert list(needs_a_look(copied)) == ["copies"]
-    copied.run("today")
-    assert needs_a_look(copied) == {}
