@@ -36,6 +36,7 @@ ENVIRONMENT = {
 FILES = {
     "~/.local/share/afterword/afterword.sqlite3": "Your data; elsewhere on macOS and Windows.",
     "~/.local/share/afterword/copies/": "A copy of each of the last days, and before updates.",
+    "~/.local/share/afterword/drafts/": "What you began in your editor and did not store yet.",
     "~/.local/share/afterword/example/": "The example of afterword demo.",
 }
 
