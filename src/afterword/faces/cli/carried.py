@@ -10,7 +10,7 @@ from afterword.faces.cli.terminal import Page
 from afterword.outside.world import World
 
 if TYPE_CHECKING:
-    from afterword.faces.cli.commands.import_ import ImportedPart
+    from afterword.faces.cli.documents import ImportedPart
 
 BEGINNING = 64
 """So many bytes tell what a file is."""

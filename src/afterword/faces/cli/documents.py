@@ -173,6 +173,41 @@ class Recorded(ChangePart, Undoable):
     application: str
 
 
+class InvitedPart(TypedDict):
+    """One person of an invitation."""
+
+    name: str
+    email: str | None
+    standing: str
+
+
+class StoredPart(TypedDict):
+    """What of an export was new, and how many of its acts were here before."""
+
+    acts: int
+    facts: int
+    applications: int
+    kept_files: int
+    acts_before: int
+
+
+class ImportedPart(TypedDict):
+    """What became of a file, or of several that told one day; times carry their offset."""
+
+    files: list[str]
+    outcome: str
+    application: str | None
+    says: list[str]
+    employer: NotRequired[str]
+    role: NotRequired[str | None]
+    start: NotRequired[str]
+    end: NotRequired[str | None]
+    zone: NotRequired[str]
+    place: NotRequired[str | None]
+    people: NotRequired[list[InvitedPart]]
+    stored: NotRequired[StoredPart]
+
+
 class Trouble(TypedDict):
     """What went wrong: a sentence, and what a program may want to know beside it."""
 

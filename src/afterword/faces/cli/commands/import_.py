@@ -1,45 +1,11 @@
 """Import invitations from calendar files and mails, or everything from an export."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any, NotRequired, TypedDict
+from typing import Any, TypedDict
 
 from afterword.faces.cli.command import FAILED, FINE, Command
+from afterword.faces.cli.documents import ImportedPart
 from afterword.faces.cli.terminal import Page, Terminal
-
-
-class InvitedPart(TypedDict):
-    """One person of an invitation."""
-
-    name: str
-    email: str | None
-    standing: str
-
-
-class StoredPart(TypedDict):
-    """What of an export was new, and how many of its acts were here before."""
-
-    acts: int
-    facts: int
-    applications: int
-    kept_files: int
-    acts_before: int
-
-
-class ImportedPart(TypedDict):
-    """What became of a file, or of several that told one day; times carry their offset."""
-
-    files: list[str]
-    outcome: str
-    application: str | None
-    says: list[str]
-    employer: NotRequired[str]
-    role: NotRequired[str | None]
-    start: NotRequired[str]
-    end: NotRequired[str | None]
-    zone: NotRequired[str]
-    place: NotRequired[str | None]
-    people: NotRequired[list[InvitedPart]]
-    stored: NotRequired[StoredPart]
 
 
 class ImportDocument(TypedDict):
