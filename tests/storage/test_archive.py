@@ -201,6 +201,9 @@ OTHER_DATABASES = {
         "INSERT INTO django_migrations (app, name, applied) VALUES ('storage', '9999_x', '')",
         NewerBackup,
     ),
+    "with facts of a newer program": (
+        "UPDATE storage_fact SET kind = 'Telepathy'", NewerBackup,
+    ),
     "with code in it": (
         "CREATE TRIGGER t AFTER INSERT ON storage_entry BEGIN DELETE FROM storage_fact; END",
         NotABackup,

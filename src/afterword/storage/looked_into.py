@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from afterword.storage.backup import connected
+from afterword.storage.encoding import every_kind
 from afterword.storage.opening import known_migrations
 
 BEGINS = b"SQLite format 3\0"
@@ -69,7 +70,7 @@ def complaints(database: Path) -> list[str]:
 
 
 class Tables(NamedTuple):
-    """Whose tables they are: ours, with updates that this program does not know, or with code."""
+    """Whose tables they are: ours, with more than this program knows, or with code."""
 
     ours: bool
     newer: bool
@@ -84,9 +85,12 @@ def tables_of(database: Path) -> Tables:
             "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')"
             " OR sql LIKE 'CREATE VIRTUAL%'"
         ).fetchone()
-        if not {"django_migrations", "storage_entry"} <= names:
+        if not {"django_migrations", "storage_entry", "storage_fact"} <= names:
             return Tables(False, False, code > 0)
         applied = set(there.execute("SELECT app, name FROM django_migrations"))
+        kinds = {kind for (kind,) in there.execute("SELECT DISTINCT kind FROM storage_fact")}
     known = known_migrations()
     ours = {(app, name) for app, name in applied if app in {app for app, _ in known}}
-    return Tables(bool(ours), bool(ours - known), code > 0)
+    # A new kind of fact needs no update of the tables.
+    newer = bool(ours - known) or bool(kinds - every_kind().keys())
+    return Tables(bool(ours), newer, code > 0)
