@@ -153,9 +153,10 @@ def _numbers(value: Any) -> None:
 
 
 class Named(msgspec.Struct):
-    """Who writes the letters."""
+    """Who writes the letters, and where invitations know them."""
 
     name: str = ""
+    email: str = ""
 
 
 class Marked(msgspec.Struct):

@@ -111,6 +111,8 @@ def _document(content: bytes) -> Everything:
     if isinstance(header.format_version, int) and header.format_version > VERSION:
         raise unfit.newer(program)
     told = _parts(content)
+    if told.format_version < 1:
+        raise unfit.odd("format_version", "there is no such form")
     if told.sha256 is not None and told.sha256 != _sum(told):
         raise unfit.damaged()
     check(told)
