@@ -5,6 +5,7 @@ import json
 import pytest
 
 from afterword.faces.cli.main import load, names, overview, parser_of
+from tests.faces.cli.schemas import documented
 from tests.faces.cli.shell import Shell
 
 pytestmark = pytest.mark.cli
@@ -25,6 +26,10 @@ def test_every_command_speaks_json_and_plain_words(told: Shell, words: list[str]
     plain = told.run(*words)
     assert "\x1b" not in plain.out + plain.err
     assert "Traceback" not in plain.err
+
+
+def test_every_document_has_its_schema() -> None:
+    assert documented() == {*names(), "error"}
 
 
 def test_colour_comes_when_it_is_asked_for(told: Shell) -> None:

@@ -3,9 +3,61 @@
 import json
 import sys
 from argparse import ArgumentParser, Namespace
+from typing import Any, NotRequired, TypedDict
 
 from afterword.faces.cli.command import FAILED, FINE, Command
 from afterword.faces.cli.terminal import Page, Terminal
+
+
+class CompanyPart(TypedDict):
+    """Which application it is about."""
+
+    company: str
+    role: str
+
+
+class ItemPart(TypedDict):
+    """One step of the machine format (FORMATS 6), with what would change it."""
+
+    action: str
+    to: str | None
+    channel: str
+    what: str
+    due: str | None
+    window_start: str | None
+    window_end: str | None
+    because: str
+    rules: list[str]
+    application: CompanyPart
+    changes_if: list[str]
+
+
+class LockedPart(TypedDict):
+    """A step that may not be done at that moment, and why."""
+
+    action: str
+    to: str | None
+    because: str
+    opens_at: str | None
+    lifted_by: str
+    rules: list[str]
+
+
+class CheckPart(TypedDict):
+    """What is due, locked, or ours alone at one moment."""
+
+    as_of: str
+    items: list[ItemPart]
+    locked: list[LockedPart]
+    other: list[ItemPart]
+
+
+class Planned(TypedDict):
+    """The plan of one line at each of its moments, or the error of a line that is none."""
+
+    id: Any
+    checks: NotRequired[list[CheckPart]]
+    error: NotRequired[str]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -54,8 +106,9 @@ def _page(found: dict[str, object], number: int) -> Page:
 
 
 command = Command(
-    "Plan lines of facts in JSON (docs/reference/formats.md).",
+    "Plan lines of facts in JSON (docs/reference/plan-format.md).",
     "afterword plan --jsonl < facts.jsonl",
     arguments,
     run,
+    Planned,
 )
