@@ -49,7 +49,7 @@ def restore(
         found = Restored(staged.held, restoring.here())
         if look:
             return found
-        _see_that_it_belongs_here(found, world)
+        _see_that_it_belongs_here(found)
         if found.replaces and not replace:
             return found
         copy = restoring.put_back(staged, world.now())
@@ -73,11 +73,11 @@ def _file(typed: str) -> Path:
     )
 
 
-def _see_that_it_belongs_here(found: Restored, world: World) -> None:
+def _see_that_it_belongs_here(found: Restored) -> None:
     """An example stays among examples. Raises OfAnotherKind."""
-    if found.here is None or found.held.counts.example == world.example:
+    if found.here is None or found.held.counts.example == found.here.example:
         return
-    if world.example:
+    if found.here.example:
         raise OfAnotherKind(
             say(
                 "This is the place of an example, and the backup holds a person's own data. "
