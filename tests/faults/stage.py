@@ -67,7 +67,7 @@ def files(home: Path) -> set[str]:
 
 
 class Fault(NamedTuple):
-    """What happens at the n-th attempt to write: "kill" or "full"."""
+    """What happens, and when, as ``stand_in`` tells."""
 
     kind: str = ""
     when: int = 0

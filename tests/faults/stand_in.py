@@ -1,13 +1,16 @@
 """A process that has the libraries loaded, and a fork of which lives through each command line.
 
 It reads one request a line, as JSON, and answers each with how the command ended. A command may
-meet a fault on its way: death, or a full disk, at its n-th attempt to write something. What
-counts as such is what any system lets us see: a statement of SQL that writes, a file opened
-for writing, renamed or deleted, and what is shown at the end. Run as a module.
+meet a fault on its way: "kill", death at its n-th attempt to write something; "full", no room
+for a file from the n-th attempt on; "tight", no room for a database to grow; "cut", no file may
+become longer than n bytes. What counts as an attempt is what any system lets us see: a statement
+of SQL that writes, a file opened for writing, renamed or deleted, and what is shown at the end.
+Run as a module.
 """
 
 import json
 import os
+import resource
 import signal
 import sqlite3
 import sys
@@ -66,7 +69,7 @@ class Fault:
 
 
 class Full(Fault):
-    """A disk without room: files cannot be made from the n-th on, the database cannot grow."""
+    """A disk without room for files from the n-th on: it does not become empty by itself."""
 
     def watch(self, event: str, told: tuple[Any, ...]) -> None:
         """See what the interpreter is about to do to a file; there is always room for less."""
@@ -74,14 +77,21 @@ class Full(Fault):
             super().watch(event, told)
 
     def connected(self, connection: sqlite3.Connection) -> None:
-        """Let the database not grow: no page count can be less than what there is."""
-        connection.execute("PRAGMA max_page_count = 1")
+        """Leave the database alone."""
 
     def attempt(self) -> None:
-        """Refuse all from the n-th on: a disk does not become empty by itself."""
+        """Refuse all from the n-th on."""
         self.left -= 1
         if self.left <= 0:
             self.happens()
+
+
+class Tight(Fault):
+    """A disk on which no database can grow."""
+
+    def connected(self, connection: sqlite3.Connection) -> None:
+        """Let the database not grow: no page count can be less than what there is."""
+        connection.execute("PRAGMA max_page_count = 1")
 
 
 def watching(fault: Fault) -> Callable[..., sqlite3.Connection]:
@@ -106,7 +116,17 @@ def no_room() -> None:
     raise OSError(28, "No space left on device")
 
 
-FAULTS = {"kill": (Fault, die), "full": (Full, no_room)}
+def none() -> None:
+    """Let nothing happen."""
+
+
+def limit_files(size: int) -> None:
+    """Let no file become longer than so many bytes: writing there is an error from then on."""
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+
+
+FAULTS = {"kill": (Fault, die), "full": (Full, no_room), "tight": (Tight, none)}
 
 
 def live(request: dict[str, Any], output: tuple[int, ...]) -> int:
@@ -117,8 +137,10 @@ def live(request: dict[str, Any], output: tuple[int, ...]) -> int:
     os.environ.update(request["environment"])
     time.tzset()
     sys.argv = ["afterword", *request["words"]]
-    kind, happens = FAULTS.get(request["fault"], (Fault, no_room))
-    fault = kind(happens, request["when"] if request["fault"] else 0, request["within"])
+    if request["fault"] == "cut":
+        limit_files(request["when"])
+    kind, happens = FAULTS.get(request["fault"], (Fault, none))
+    fault = kind(happens, request["when"], request["within"])
     sys.addaudithook(fault.watch)
     sqlite3.connect = sqlite3.dbapi2.connect = watching(fault)  # type: ignore[assignment]
     from afterword.__main__ import main

@@ -107,7 +107,8 @@ def alone() -> Iterator[None]:
         return
     # An empty database is a lock that every system has, and that ends with its process.
     beside = file.with_name(f".{file.name}.updating")
-    whole.make_private(beside)
+    with disk_told_kindly():
+        whole.make_private(beside)
     with closing(sqlite3.connect(beside, timeout=PATIENCE)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield

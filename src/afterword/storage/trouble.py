@@ -119,10 +119,18 @@ def told_kindly() -> Iterator[None]:
     try:
         yield
     except (DatabaseError, InterfaceError, sqlite3.Error) as error:
-        kind = kind_of(error.__cause__ or error)
+        kind = next(filter(None, map(kind_of, _behind(error))), None)
         if kind is None:
             raise
         raise kind from error
+
+
+def _behind(error: BaseException) -> Iterator[BaseException]:
+    """Give an error and those that led to it: the driver's own may be some steps behind."""
+    found: BaseException | None = error
+    while found is not None:
+        yield found
+        found = found.__cause__ or found.__context__
 
 
 @contextmanager

@@ -3,11 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any, TypedDict
 
-from afterword.faces.cli.command import FINE, Command
+from afterword.faces.cli.command import FAILED, FINE, Command
 from afterword.faces.cli.documents import StandingPart, StepPart
 from afterword.faces.cli.terminal import Page, Terminal
 
 FIRST = 5
+"""More rows than these wait behind a count: a day has only so many hours."""
 
 
 class Today(TypedDict):
@@ -23,9 +24,6 @@ class Today(TypedDict):
     applications: list[StandingPart]
 
 
-"""More rows than these wait behind a count: a day has only so many hours."""
-
-
 def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument("--all", action="store_true", help="show every row, not the first five")
@@ -36,10 +34,24 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword import wiring
 
     world = wiring.start(example=told.example)
-    wiring.keep_daily_copy(world)
+    trouble = _kept_copy(world)
     page, document = today_page(world, every=told.all)
     terminal.show(page, document)
-    return FINE
+    if not trouble:
+        return FINE
+    terminal.say(trouble)
+    return FAILED
+
+
+def _kept_copy(world: Any) -> str:
+    """Keep the copy of the day; give what is in the way, if anything: today is shown anyway."""
+    from afterword import wiring
+
+    try:
+        wiring.keep_daily_copy(world)
+    except wiring.storage_trouble() as error:
+        return f"\nToday's copy of your data was not made. {error}"
+    return ""
 
 
 def today_page(world: Any, *, every: bool = False) -> tuple[Page, Today]:
