@@ -21,6 +21,9 @@ from afterword.storage.whole import new_part, whole
 FORMAT, VERSION = "afterword-backup", 1
 MANIFEST, DATABASE, FILES = "manifest.json", "database.sqlite3", "files/"
 
+EXPORTED = re.compile(rb"\A\s*\{.*\"afterword-export\"|\APK.{28}export\.json", re.DOTALL)
+"""How an export begins, as a document and as a zip."""
+
 
 class OnAServer(StorageTrouble):
     """The data lie in a database that we cannot copy or put back."""
@@ -38,6 +41,15 @@ class NotABackup(StorageTrouble):
     says = say(
         "This file is no backup of Afterword. Nothing was changed. Name a file that "
         "'afterword backup' made, or one of the copies that 'afterword restore' lists."
+    )
+
+
+class AnExport(StorageTrouble):
+    """The file holds everything as well, but in another form."""
+
+    says = say(
+        "This is an export, which is not put back but imported. Nothing was changed. "
+        "Do this instead: afterword import FILE"
     )
 
 
@@ -140,13 +152,15 @@ def _begun(archive: ZipFile, name: str, size: int) -> IO[bytes]:
 def manifest_of(file: BinaryIO, tick: Tick = silent) -> Manifest:
     """Verify the seal of a backup, and give what it says of itself; all of it is read.
 
-    Raises NotABackup, BrokenBackup and NewerBackup.
+    Raises NotABackup, AnExport, BrokenBackup and NewerBackup.
     """
     file.seek(0)
-    begins = FORMAT.encode() in file.read(512)
+    begins = file.read(512)
+    if EXPORTED.search(begins):
+        raise AnExport
     found = sealed.seal(file, tick)
     if found is Seal.NONE:
-        raise BrokenBackup if begins else NotABackup
+        raise BrokenBackup if FORMAT.encode() in begins else NotABackup
     if found is Seal.BROKEN:
         raise BrokenBackup
     try:

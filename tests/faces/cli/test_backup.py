@@ -208,3 +208,19 @@ def test_it_is_found_where_it_was_put(told: Shell, tmp_path: Path) -> None:
     assert (tmp_path / "link.zip").is_symlink()
     shutil.move(real, tmp_path / "moved.zip")
     assert told.run("restore", str(tmp_path / "moved.zip"), "--dry-run").code == 0
+
+
+def test_an_export_and_a_backup_are_told_apart(told: Shell, packed: Path, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.txt"
+    sample.write_text("two samples", encoding="utf-8")
+    exports = [tmp_path / "all.json", tmp_path / "all.zip"]
+    assert told.run("export", "-o", str(exports[0])).code == 0
+    told.run("sent", "dana", "--kind", "commitment_delivery", "--attach", str(sample))
+    assert told.run("export", "-o", str(exports[1])).code == 0
+    for file in exports:
+        ran = told.run("restore", str(file), "--yes")
+        assert (ran.code, "afterword import FILE" in ran.err) == (1, True), ran
+    before = told.entries()
+    ran = told.run("import", str(packed))
+    assert (ran.code, "afterword restore FILE" in " ".join(ran.out.split())) == (1, True), ran
+    assert told.entries() == before

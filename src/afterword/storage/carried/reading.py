@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import msgspec
 
+from afterword.storage.archive import DATABASE
 from afterword.storage.carried import unfit
 from afterword.storage.carried.checks import check
 from afterword.storage.carried.shape import EXPORT, FILES, FORMAT, VERSION, Everything, sum_of
@@ -69,7 +70,7 @@ def _in_zip(file: BinaryIO, take: Take) -> Everything:
         with opened(file) as archive:
             names = set(archive.namelist())
             if EXPORT not in names:
-                raise unfit.foreign()
+                raise unfit.a_backup() if DATABASE in names else unfit.foreign()
             if archive.getinfo(EXPORT).file_size > LARGEST:
                 raise unfit.too_large(LARGEST)
             told = _document(b"".join(unpacked(archive, EXPORT)))

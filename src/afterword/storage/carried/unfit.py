@@ -20,6 +20,13 @@ def foreign() -> Unfit:
     )
 
 
+def a_backup() -> Unfit:
+    """It holds everything as well, but in the form of a database."""
+    return Unfit(
+        say("This is a backup. Nothing was stored. It is put back by: afterword restore FILE")
+    )
+
+
 def damaged() -> Unfit:
     """Bytes were changed or lost on the way, or somebody edited the file."""
     return Unfit(
