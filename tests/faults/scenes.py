@@ -14,8 +14,11 @@ BESIDES: dict[str, list[list[str]]] = {
     "today": [["today"]],
     "undo": [["undo"]],
     "undo, undone": [["undo"], ["undo", "4"]],
+    "sent, attached": [["sent", "dana", "--kind", "commitment_delivery", "--attach", "{sample}"]],
+    "export": [["export", "-o", "{place}/all.json"]],
+    "import, everything": [["export", "-o", "{place}/all.json"], ["import", "{place}/all.json"]],
 }
-"""What stores nothing that could be undone, but writes."""
+"""What writes, besides all that is walked for its undo."""
 
 LINES = WALK | BESIDES
 
@@ -46,9 +49,13 @@ class Scene:
 
 def scene(name: str, stage: Stage, told: Path, place: Path) -> Scene:
     """Live through a command line once, without a fault."""
-    card = place / "noor.vcf"
+    card, sample = place / "noor.vcf", place / "sample.txt"
     card.write_text(CARD, encoding="utf-8")
-    *before, words = [[word.format(card=card) for word in line] for line in LINES[name]]
+    sample.write_text("two samples", encoding="utf-8")
+    *before, words = [
+        [word.format(card=card, sample=sample, place=place) for word in line]
+        for line in LINES[name]
+    ]
     start = place / "start"
     shutil.copytree(told, start)
     for line in before:

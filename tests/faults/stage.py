@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from afterword.storage import kept
 from tests.faces.cli.shell import EVENING, Ran
 
 TOMORROW = "2026-11-25T15:22-05:00"
@@ -61,9 +62,14 @@ def derived(home: Path) -> set[tuple[Any, ...]]:
 
 
 def files(home: Path) -> set[str]:
-    """Name every file in a data folder, but for those SQLite keeps while it is open."""
-    every = {str(one.relative_to(home)) for one in home.rglob("*") if one.is_file()}
-    return {name for name in every if not name.endswith(("-wal", "-shm"))}
+    """Name every file in a data folder that stays.
+
+    SQLite has some of its own while it is open; files that wait for their name are cleared away
+    by the next one of their kind, when they are an hour old.
+    """
+    every = [one for one in home.rglob("*") if one.is_file()]
+    stay = [one for one in every if not one.name.endswith(("-wal", "-shm"))]
+    return {str(one.relative_to(home)) for one in stay if not one.name.startswith(kept.WAITING)}
 
 
 class Fault(NamedTuple):

@@ -1,5 +1,6 @@
 """Killed, crowded out or out of room: nothing is half done, and the person is told kindly."""
 
+import os
 import signal
 import sqlite3
 from contextlib import closing
@@ -10,7 +11,7 @@ import pytest
 from django.db import connection
 
 from afterword.core import facts as told
-from afterword.storage import facts, journal, models
+from afterword.storage import facts, journal, kept, models
 from afterword.storage.trouble import (
     Corrupt,
     DatabaseAway,
@@ -22,6 +23,7 @@ from afterword.storage.trouble import (
     kind_of,
     told_kindly,
 )
+from afterword.storage.whole import whole
 from tests.storage.databases import NOW, connected
 from tests.storage.histories import ME, places
 from tests.storage.programs import ended, started
@@ -59,6 +61,34 @@ print("not killed")
         assert entry.open_pursuit(employer="Contoso") == "contoso"
         entry.keep_file(b"sample", "sample.txt")
     assert counts() == (2, 2, 2, 0, 1)
+
+
+def test_what_a_killed_act_left_is_cleared_away_when_it_is_old(database: str) -> None:
+    with journal.entry(ME, **act("first")) as entry:
+        entry.keep_file(b"sample", "sample.txt")
+    (there,) = kept.folder().iterdir()
+    now = there.stat().st_mtime
+    left, young = (kept.folder() / f"{kept.WAITING}{name}" for name in ("left", "young"))
+    for one, age in ((left, 3700), (young, 3500), (there, 3700)):
+        one.touch()
+        os.utime(one, (now - age, now - age))
+    with journal.entry(ME, **act("second")) as entry:
+        entry.keep_file(b"another", "another.txt")
+    assert not left.exists()
+    # Whose act may still go on, and what is kept for good, are let be.
+    assert young.exists()
+    assert there.exists()
+
+
+def test_what_a_killed_export_left_is_cleared_away_when_it_is_old(tmp_path: Path) -> None:
+    target = tmp_path / "all [mine].json"
+    left, other = (tmp_path / name for name in (f".{target.name}.x.part", ".all.json.x.part"))
+    for one in (left, other):
+        one.touch()
+        os.utime(one, (0, 0))
+    with whole(target) as part:
+        part.write_text("all")
+    assert {one.name for one in tmp_path.iterdir()} == {target.name, other.name}
 
 
 @pytest.mark.parametrize("after", [0.05, 0.2, 0.5])

@@ -9,6 +9,9 @@ from pathlib import Path
 from django.conf import settings
 
 from afterword.storage.trouble import disk_told_kindly
+from afterword.storage.whole import clear_left, write_through_folder
+
+WAITING = ".waiting-"
 
 
 def folder() -> Path:
@@ -55,8 +58,9 @@ class Waiting:
         """Write down bytes that have that hash, as whoever gives them sees to."""
         folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         # A temporary file is readable by its owner only, and so is what it becomes.
-        handle, name = tempfile.mkstemp(prefix=".waiting-", dir=folder())
+        handle, name = tempfile.mkstemp(prefix=WAITING, dir=folder())
         self.files[sha256] = Path(name)
+        clear_left(self.files[sha256], f"{WAITING}*")
         with os.fdopen(handle, "wb") as file:
             file.writelines(pieces)
             file.flush()
@@ -65,9 +69,12 @@ class Waiting:
     @disk_told_kindly()
     def keep(self) -> None:
         """Give the files their names, so that a row that is committed finds its bytes."""
+        if not self.files:
+            return
         while self.files:
             sha256, path = self.files.popitem()
             path.replace(path_of(sha256))
+        write_through_folder(folder())
 
     def drop(self) -> None:
         """Take away what was not kept."""

@@ -3,8 +3,11 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
+
+HOUR = 3600.0
 
 
 @contextmanager
@@ -18,7 +21,7 @@ def whole(target: Path) -> Iterator[Path]:
         yield part
         write_through(part)
         part.replace(target)
-        _write_through_folder(target.parent)
+        write_through_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -27,7 +30,22 @@ def new_part(target: Path) -> Path:
     """Make an empty file beside the target; a temporary file is readable by its owner only."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     os.close(handle)
-    return Path(name)
+    part = Path(name)
+    clear_left(part, f".{escape(target.name)}.*.part")
+    return part
+
+
+def clear_left(fresh: Path, pattern: str) -> None:
+    """Delete what killed programs left beside a file that was just made.
+
+    No file waits for its name for an hour. How old each is says the clock of the file system.
+    """
+    before = fresh.stat().st_mtime - HOUR
+    for left in fresh.parent.glob(pattern):
+        # Another program may be clearing it away as well.
+        with suppress(FileNotFoundError):
+            if left.stat().st_mtime < before:
+                left.unlink()
 
 
 def make_private(file: Path) -> None:
@@ -40,7 +58,7 @@ def write_through(file: Path) -> None:
     _synced(file, os.O_RDWR)
 
 
-def _write_through_folder(folder: Path) -> None:
+def write_through_folder(folder: Path) -> None:
     """Wait until the disk holds the names in a folder; only POSIX can be asked for that."""
     if os.name == "posix":
         _synced(folder, os.O_RDONLY)
