@@ -1,10 +1,12 @@
 """What can go wrong with a database or a disk, told so that a tired person knows what to do."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
+from django.conf import settings
 from django.db import DatabaseError, InterfaceError
 
 from afterword.core.saying import Sentence, say
@@ -113,6 +115,18 @@ SYSTEM_ERRORS: dict[int, type[StorageTrouble]] = {
 }
 
 
+MAYBE_FULL = (DiskFailed, ReadOnlyFolder)
+ROOM = 1 << 18
+"""What SQLite needs to write anything at all, in bytes: its log, and the table beside it."""
+
+
+def no_room() -> bool:
+    """Say whether the disk of the data is full; SQLite tells so only of some of its files."""
+    with suppress(OSError):
+        return shutil.disk_usage(settings.DATA_FOLDER).free < ROOM
+    return False
+
+
 @contextmanager
 def told_kindly() -> Iterator[None]:
     """Turn what the database complains of into a StorageTrouble, if it is one."""
@@ -122,6 +136,8 @@ def told_kindly() -> Iterator[None]:
         kind = next(filter(None, map(kind_of, _behind(error))), None)
         if kind is None:
             raise
+        if kind in MAYBE_FULL and no_room():
+            kind = DiskFull
         raise kind from error
 
 
