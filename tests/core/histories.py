@@ -276,6 +276,11 @@ MAKERS: dict[str, Maker] = {
     ),
     "debriefed": lambda told: (facts.Debriefed(at=told.at, interview=told.interview),),
     "topic": lambda told: (facts.TopicShared(at=told.at, who=told.event.who, topic="presses"),),
+    "note": lambda told: (
+        facts.NoteWritten(
+            at=told.at, who=told.event.who, kind=told.event.message, subject="A", text="Dear Ann"
+        ),
+    ),
     "promise ended": lambda told: (
         facts.PromiseEnded(
             at=told.at, promise=f"p{told.event.days % 3}", how=tuple(Ended)[told.event.yes]
