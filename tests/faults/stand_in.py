@@ -3,9 +3,9 @@
 It reads one request a line, as JSON, and answers each with how the command ended. A command may
 meet a fault on its way: "kill", death at its n-th attempt to write something; "full", no room
 for a file from the n-th attempt on; "tight", no room for a database to grow; "cut", no file may
-become longer than n bytes. What counts as an attempt is what any system lets us see: a statement
-of SQL that writes, a file opened for writing, renamed or deleted, and what is shown at the end.
-Run as a module.
+become longer than n bytes; "hurry", others are hardly waited for. What counts as
+an attempt is what any system lets us see: a statement of SQL that writes, a file opened for
+writing, renamed or deleted, and what is shown at the end. Run as a module.
 """
 
 import json
@@ -126,6 +126,16 @@ def limit_files(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
 
 
+def wait_hardly() -> None:
+    """Wait for others a tenth of a second, where the program would wait for many."""
+    from afterword import settings
+
+    settings.DATABASES["default"]["OPTIONS"] |= {
+        "timeout": 0.1,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
+    }
+
+
 FAULTS = {"kill": (Fault, die), "full": (Full, no_room), "tight": (Tight, none)}
 
 
@@ -139,6 +149,8 @@ def live(request: dict[str, Any], output: tuple[int, ...]) -> int:
     sys.argv = ["afterword", *request["words"]]
     if request["fault"] == "cut":
         limit_files(request["when"])
+    if request["fault"] == "hurry":
+        wait_hardly()
     kind, happens = FAULTS.get(request["fault"], (Fault, none))
     fault = kind(happens, request["when"], request["within"])
     sys.addaudithook(fault.watch)
