@@ -5,13 +5,14 @@ from datetime import datetime
 from afterword.actions.ask_once import NotYet
 from afterword.actions.finding import Found
 from afterword.actions.record_sent import KINDS
+from afterword.actions.refusal import Guarded
 from afterword.actions.see_why import find_step
 from afterword.actions.writing import writing
-from afterword.core.dates import When, ends, starts
+from afterword.core.dates import When, ends, local_day, starts
 from afterword.core.facts import Fact, LetGo, MessageSent, PromiseEnded, StepMarked
 from afterword.core.not_a_date import NotADate
 from afterword.core.saying import say
-from afterword.core.steps import Act
+from afterword.core.steps import OUTBOUND, Act
 from afterword.core.terms import Ended, Mark
 from afterword.outside.world import World
 
@@ -20,16 +21,37 @@ class TellTheAnswer(Exception):
     """An offer is not done by a tick: yes or no must be said."""
 
 
+DEEDS = OUTBOUND | {Act.LET_GO}
+"""Acts whose tick is a message that left, or the end of an application: not before their time."""
+
+
+class TooSoon(Guarded):
+    """The step is not one of today's yet, and its tick would end or send something."""
+
+    def __init__(self, found: Found, world: World) -> None:
+        super().__init__(
+            say(
+                "Not yet: that step comes on {day}, and its tick would be taken for the deed. "
+                "Nothing was stored. If you did it all the same: afterword sent, or letgo.",
+                day=local_day(found.step.appears, world.zone),
+            ),
+            found.step.appears,
+        )
+
+
 def mark_done(*, typed: str, world: World) -> Found:
     """Mark a step as done by the fact that proves it.
 
-    Raises NotFound, Ambiguous, TellTheAnswer, and NotYet for an inquiry before its time.
+    Raises NotFound, Ambiguous, TellTheAnswer; NotYet for an inquiry and TooSoon for other deeds
+    before their time.
     """
     found = find_step(typed=typed, world=world)
     if found.step.act is Act.ANSWER_OFFER:
         raise TellTheAnswer
     if found.step.act is Act.SEND_INQUIRY:
         _its_time_has_come(found, world)
+    elif found.step.act in DEEDS and found.step.appears > world.now():
+        raise TooSoon(found, world)
     with writing(world, "done") as entry:
         entry.record(found.plan.pursuit.key, proof(found, world.now()))
     return found

@@ -174,6 +174,8 @@ def kind_owed(pursuit: Pursuit, who: str, sent: Sent, world: World) -> Kind:
     steps = plan(pursuit, facts.policy(world.owner)).steps
     owed = [step for step in steps if who in (step.to, step.thanks_for) and step.act in KINDS]
     for step in sorted(owed, key=lambda step: list(KINDS).index(step.act)):
+        if step.act is Act.DELIVER_COMMITMENT and not sent.what:
+            continue  # which promise a message keeps is never guessed
         if step.act is not Act.SEND_LINKEDIN_INVITE and _is_open(step, at, pursuit):
             return KINDS[step.act]
     _after_the_talk(pursuit, who, at)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from afterword.actions.finding import Key
+from afterword.actions.naming import known_people
 from afterword.actions.writing import writing
 from afterword.core.facts import Fact
 from afterword.core.plan import Change, changes, plan
@@ -13,10 +14,11 @@ from afterword.storage import facts
 
 
 class Recorded(NamedTuple):
-    """The application as it is then, and what became of its plan."""
+    """The application as it is then, what became of its plan, and who is named first here."""
 
     pursuit: Pursuit
     changes: tuple[Change, ...]
+    fresh: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -33,4 +35,6 @@ def record(
         for fact in told:
             entry.record(pursuit.key, fact)
     after = entry.after.get(pursuit.key, pursuit)
-    return Recorded(after, changes(plan(pursuit, policy), plan(after, policy)))
+    known = known_people(pursuit)
+    fresh = tuple(one.name for key, one in after.people.items() if key not in known)
+    return Recorded(after, changes(plan(pursuit, policy), plan(after, policy)), fresh)

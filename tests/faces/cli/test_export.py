@@ -280,7 +280,7 @@ def test_a_zip_is_not_for_a_terminal(attached: Shell) -> None:
     typed = pexpect.spawn(
         f"{sys.executable} -m afterword export", env=environment, encoding="utf-8", timeout=60
     )
-    typed.expect("which a terminal cannot")
+    typed.expect("which cannot be shown")
     typed.expect(pexpect.EOF)
     typed.close()
     assert typed.exitstatus == 2

@@ -15,9 +15,12 @@ FADES = say("What was promised, by whom and by when, fades within hours.")
 @etiquette_rule(source="S001-1, S001-2, S001-15, S004-1, S004-6, S003-5")
 def rule(pursuit: Pursuit, policy: Policy) -> Advice:
     """Tell what was said while you remember it, within two hours."""
+    closed = pursuit.process.closed
     for day in pursuit.sessions.days:
         if any(session.debriefed for session in day.sessions):
             continue
+        if closed is not None and closed.at <= day.start:
+            continue  # it ended before, so nobody went
         last = hours_after(day.end, policy.debrief_last_hours)
         yield Step(
             key=str(day.day),

@@ -117,6 +117,8 @@ def show_recorded(terminal: Terminal, world: World, told: Recorded, first: str =
     """Show what an act did to the plan of one application; ``first`` is said before it."""
     if first and not terminal.as_json:
         terminal.say(first)
+    if told.fresh:
+        terminal.say(f"New here: {', '.join(told.fresh)}. If that is a slip: afterword undo")
     show_change(terminal, world, *recorded_page(told, Voice(world)))
 
 

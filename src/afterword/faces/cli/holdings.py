@@ -17,7 +17,7 @@ class CountsPart(TypedDict):
 
 
 def counts_words(counts: Any, zone: ZoneInfo) -> str:
-    """Say how much it is, as in ``12 entries of 3 applications, the last of Tue 24 Nov 2026, 14:00``."""
+    """Say how much it is, as in ``12 entries of 3 applications``, and of when the last is."""
     if counts is None:
         return "data that cannot be read"
     if not counts.entries:

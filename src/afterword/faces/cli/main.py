@@ -4,7 +4,7 @@ import difflib
 import os
 import sys
 import textwrap
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import REMAINDER, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -123,8 +123,15 @@ def _run(argv: list[str], terminal: Terminal) -> int:
     command = load(name)
     parser = parser_of(name, command)
     parser.terminal = terminal
-    told = parser.parse_args(rest)
+    told = _parsed(parser, rest)
     return command.run(told, Terminal(as_json=told.json, color=told.color, ask=not told.no_input))
+
+
+def _parsed(parser: "Parser", rest: list[str]) -> Namespace:
+    """Read the arguments; words may stand before and behind the flags."""
+    if any(one.nargs == REMAINDER for one in parser._actions):
+        return parser.parse_args(rest)
+    return parser.parse_intermixed_args(rest)
 
 
 class Parser(ArgumentParser):
@@ -134,9 +141,8 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what does not fit, and end."""
-        if self.terminal is None or not self.terminal.as_json:
-            super().error(on_one_line(message))
-        _show_usage(f"{message}. '{self.prog} --help' shows how it is used.", self.terminal)
+        says = f"{on_one_line(message)}. Nothing was stored. '{self.prog} --help' shows how."
+        _show_usage(says, self.terminal or Terminal())
         self.exit(USAGE)
 
 

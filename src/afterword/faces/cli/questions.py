@@ -183,7 +183,7 @@ class Guide:
 
     def _is_new(self, name: str) -> bool:
         someone = read_someone(name)
-        if self.ask(f"Someone new: {someone.name}? [Y/n]").casefold().startswith("n"):
+        if self.ask(f"Someone new: {someone.name}? [Y/n]").casefold() not in ("", "y", "yes"):
             return False
         person = Person(key_of(someone, self.known))
         person.name = someone.name

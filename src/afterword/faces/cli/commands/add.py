@@ -30,6 +30,26 @@ class Added(Agreed, Undoable):
     """The interview as it was read and stored; a dry run stores nothing and numbers nothing."""
 
 
+FORMATS = {
+    "video": r"video(?:\s+(?:call|interview|chat))?|zoom(?:\s+call)?|(?:ms\s+)?teams(?:\s+call)?"
+    r"|google\s+meet|skype(?:\s+call)?",
+    "phone": r"(?:by\s+)?phone(?:\s+(?:call|interview|screen))?|telephone|by\s+call",
+}
+HOW = {
+    name: re.compile(rf"(?:(?<=[\s,(])|^)(?:{words})(?=[\s,.;)]|$)", re.IGNORECASE)
+    for name, words in FORMATS.items()
+}
+"""Words of a line that tell how the talk is held; they are no employer and no role."""
+
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+DAYISH = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?"
+    r"|the\s+\d{1,2}(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
+"""What looks like a day; one that was not read as the day of the talk is asked about."""
+
+
 def arguments(parser: ArgumentParser) -> None:
     """Take the arguments."""
     parser.add_argument("line", nargs="*", help="as you would say it, in one line")
@@ -107,12 +127,24 @@ def _agreed(told: Namespace, world: Any, terminal: Terminal) -> Any:
             *(Invited(read_someone(name)) for name in told.people or _names(read, line)),
             *(Invited(read_someone(name), Standing.RECRUITER) for name in told.recruiter),
         ),
-        format=Format(told.format) if told.format else Format.ONSITE,
+        format=Format(told.format or _format(line)),
         place=plain(told.place),
         zone=zone.key,
         country=told.country,
         source=Source(quote=line),
     )
+
+
+def _format(line: str) -> str:
+    """Give how the talk is held, as the line tells it; without a word it is on site."""
+    return next((name for name, words in HOW.items() if words.search(line)), "onsite")
+
+
+def _without_format(line: str) -> str:
+    """Put spaces for the words that tell how, so that all else keeps its place."""
+    for words in HOW.values():
+        line = words.sub(lambda found: " " * len(found[0]), line)
+    return line
 
 
 def _check(told: Namespace) -> None:
@@ -137,7 +169,10 @@ def _span(told: Namespace, read: Any, world: Any, terminal: Terminal) -> Any:
         zone = world.places(told.zone or world.zone.key, "").zone
         span, words = Reader(world, terminal).span(told.when, past=told.past, zone=zone), told.when
     else:
-        span, words = _when(read), plain(" ".join(told.line))[slice(*read.when_span)]
+        span, words = (
+            _when(read, plain(" ".join(told.line))),
+            plain(" ".join(told.line))[slice(*read.when_span)],
+        )
     on_this_side(words, span.start, world)
     return span
 
@@ -152,7 +187,7 @@ def _one_line(line: str, world: Any, zone: Any, told: Namespace) -> Any:
 
     today = world.now().astimezone(zone).date()
     # Spaces stand for what is no name and no job, so that all else keeps its place in the line.
-    words = blanked(ADDRESS.sub(lambda found: " " * len(found[0]), line))
+    words = _without_format(blanked(ADDRESS.sub(lambda found: " " * len(found[0]), line)))
     return read_one_line(words, today, zone, past=told.past, country=world.country)
 
 
@@ -168,12 +203,25 @@ def _employer(told: Namespace, read: Any) -> str:
     )
 
 
-def _when(read: Any) -> Any:
+def _no_other_day(line: str, span: tuple[int, int]) -> None:
+    """Refuse a line with a day that was not read as the day of the talk. Raises Usage."""
+    from afterword.faces.cli.asking import Usage
+
+    for found in DAYISH.finditer(line):
+        if not span[0] <= found.start() < span[1]:
+            raise Usage(
+                f"When is it? '{found[0]}' was not read as the day. "
+                "Type --when 'Tue 24 Nov 14:00'. Nothing was stored."
+            )
+
+
+def _when(read: Any, line: str) -> Any:
     """Give the time of a line; what is unclear about it is asked and not guessed."""
     from afterword.core.saying import english
     from afterword.faces.cli.asking import Usage, typed_day
 
     if read.when is not None:
+        _no_other_day(line, read.when_span)
         return read.when
     asked = " ".join(english(question, _utc()) for question in read.questions)
     forms = " or ".join(f"--when {typed_day(day)}" for day in read.proposals)

@@ -39,6 +39,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     world = wiring.start(example=told.example)
     from afterword.actions.be_away import be_away
+    from afterword.actions.typed_sides import on_this_side
     from afterword.faces.cli.asking import Reader
     from afterword.faces.cli.changed import (
         changed_document,
@@ -50,6 +51,8 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
     reader, voice, page = Reader(world, terminal), Voice(world), Page()
     since, until = reader.day(told.since), reader.day(told.until)
+    on_this_side(told.since, since, world)
+    on_this_side(told.until, until, world)
     found = [
         one
         for one in be_away(since=since, until=until, why=told.why, world=world)
@@ -73,7 +76,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
 
 command = Command(
     "Record days on which you were or shall be ill or away.",
-    "afterword away --from mon --to fri",
+    "afterword away --from today --to +3d",
     arguments,
     run,
     Away,

@@ -31,7 +31,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     world = wiring.start(example=told.example)
     file = Path(told.output)
     if told.output == "-" or (file.exists() and not file.is_file()):
-        _pour(told.output, world)
+        _pour(told.output, world, as_json=terminal.as_json)
         return FINE
     done = _exported(file, world)
     if terminal.as_json:
@@ -54,7 +54,7 @@ def _exported(file: Path, world: Any) -> Any:
         return export_everything(file=file, world=world, tick=tick)
 
 
-def _pour(name: str, world: Any) -> None:
+def _pour(name: str, world: Any, *, as_json: bool) -> None:
     """Write to standard output, or to a device that has no other name to come under.
 
     It is made whole first: whoever reads slowly keeps no other command waiting.
@@ -73,9 +73,9 @@ def _pour(name: str, world: Any) -> None:
             with file.open("rb") as source, open(name, "wb") as target:
                 shutil.copyfileobj(source, target)
             return
-        if is_seen(sys.stdout) and done.is_zip:
+        if done.is_zip and (as_json or is_seen(sys.stdout)):
             raise Usage(
-                "There are kept files, so this is a zip, which a terminal cannot show. "
+                "There are kept files, so this is a zip, which cannot be shown. "
                 "Put it in a file: afterword export -o all.zip"
             )
         sys.stdout.flush()

@@ -1,5 +1,6 @@
 """Record what they answered."""
 
+import re
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
@@ -28,6 +29,9 @@ OPENINGS = (
     ("on hold", "hold"), ("out of office", "away"),
 )  # fmt: skip
 """Words at the beginning of what was heard that leave no doubt about its kind."""
+
+BY = re.compile(r"\b(?:by|until|till|before|on)\s+(?P<day>(?:\w+\W+){0,3}\w+\W*)$", re.IGNORECASE)
+"""The day that their words end with."""
 
 
 FIRST_WORDS = {
@@ -75,7 +79,7 @@ def _heard(told: Namespace, world: Any, terminal: Terminal) -> Any:
     words = " ".join(told.words)
     kind, day = told.kind or _kind(words, terminal), told.day or _day_in(words)
     reader = Reader(world, terminal)
-    next_date = reader.when(day) if day else None
+    next_date = reader.when(day) if day else _said_by(words, reader)
     if next_date is not None:
         on_this_side(day, next_date, world)
     on = reader.when(told.on, past=True) if told.on else None
@@ -87,6 +91,22 @@ def _heard(told: Namespace, world: Any, terminal: Terminal) -> Any:
         new_contact=told.write_to,
         at=left_at(on, world) if on is not None else None,
     )
+
+
+def _said_by(words: str, reader: Any) -> Any:
+    """Read the day at the end of what was heard, as in "we decide by 8 Dec"; None if there is none.
+
+    What is no day there is no fault: the words are kept as they are.
+    """
+    from afterword.core.typed_dates import NotADate
+
+    found = BY.search(words)
+    if found is None:
+        return None
+    try:
+        return reader.when(found["day"].strip(" .,;)"))
+    except NotADate:
+        return None
 
 
 def _kind(words: str, terminal: Terminal) -> str:

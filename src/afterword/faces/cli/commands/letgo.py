@@ -27,6 +27,7 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword.actions.let_go import let_go
     from afterword.core.terms import Kind
     from afterword.faces.cli.changed import show_change
+    from afterword.faces.cli.showing import Voice
 
     rested = let_go(typed=told.application, world=world)
     pursuit = rested.pursuit
@@ -40,6 +41,10 @@ def run(told: Namespace, terminal: Terminal) -> int:
         page.add(
             "The people stay, the reminders end. If they write later, it opens again by itself."
         )
+        ahead = pursuit.sessions.after(world.now())
+        if ahead is not None:
+            day = Voice(world).when(ahead.start, pursuit)
+            page.add(f"An interview is agreed for {day}; they wait for a word: afterword withdraw")
     state = closed.how.value if closed else None
     show_change(terminal, world, page, {"application": pursuit.key, "state": state})
     return FINE

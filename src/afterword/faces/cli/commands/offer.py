@@ -47,6 +47,9 @@ def run(told: Namespace, terminal: Terminal) -> int:
     world = wiring.start(example=told.example)
     from afterword.actions.record_offer import OfferTold, record_offer
     from afterword.actions.typed_sides import on_this_side
+    from afterword.core.dates import ends
+    from afterword.core.not_a_date import NotADate
+    from afterword.core.saying import say
     from afterword.faces.cli.asking import Reader
     from afterword.faces.cli.changed import recorded_page, show_change
     from afterword.faces.cli.replanned import replanned_document, replanned_lines
@@ -55,6 +58,8 @@ def run(told: Namespace, terminal: Terminal) -> int:
     by = Reader(world, terminal).when(told.by) if told.by else None
     if by is not None:
         on_this_side(told.by, by, world)
+        if ends(by, world.zone) <= world.now():
+            raise NotADate(say("{day} lies behind you; an answer is due ahead.", day=by))
     news = OfferTold(
         by, told.written, told.asked_for_time, told.taken_back, told.accepted,
         " ".join(told.words), told.sender,
