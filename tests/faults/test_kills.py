@@ -41,3 +41,29 @@ def test_a_kill_at_any_write_leaves_all_or_nothing(
                 next_day(stage, home)
                 assert files(home) == story.tidy
     assert number > 2
+
+
+@pytest.mark.parametrize("words", [["today"], ["demo"]], ids=lambda words: words[0])
+def test_a_first_start_that_was_killed_is_gone_on_with(
+    stage: Stage, tmp_path: Path, words: list[str]
+) -> None:
+    clean = tmp_path / "clean"
+    assert stage.live(clean, *words).code == 0
+    for number in count(1):
+        home = tmp_path / str(number)
+        ran = stage.live(home, *words, fault=Fault("kill", number))
+        if ran.code != -signal.SIGKILL:
+            break
+        again = stage.live(home, *words, "--example")
+        assert again.code == 0, again.err
+        assert verbs(home) == verbs(clean), number
+        left = files(home) - files(clean)
+        assert all(name.endswith(".part") for name in left), "what tomorrow's copy clears away"
+    assert number > 50
+
+
+def verbs(home: Path) -> list[str]:
+    """Name the acts of the data in a folder, or of the example in it."""
+    there = state(home / "example" if (home / "example").exists() else home)
+    assert there is not None
+    return [entry[0] for entry in there["entries"]]

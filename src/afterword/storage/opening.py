@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from django.apps import apps
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 
 from afterword.core.saying import say
 from afterword.storage import backup, whole
@@ -115,9 +115,12 @@ def alone() -> Iterator[None]:
 
 
 def update(now: datetime) -> None:
-    """Bring the tables up to date, after a copy if there is anything to lose."""
+    """Bring the tables up to date, all or nothing, after a copy if there is anything to lose."""
     from django.core.management import call_command
 
     if applied_migrations():
         backup.before_migration(backup.folder(), now)
-    call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
+    # Django writes an update down only after its tables are made: a kill in between would leave
+    # tables that can never be made again. SQLite minds foreign keys outside transactions only.
+    with connection.constraint_checks_disabled(), transaction.atomic():
+        call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
