@@ -1,3 +1,3 @@
 """Afterword looks after the part of a job hunt between "goodbye" and the answer."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
