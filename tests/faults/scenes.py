@@ -10,13 +10,15 @@ from typing import Any
 from tests.faces.cli.test_undo_walk import CARD, WALK
 from tests.faults.stage import TOMORROW, Stage, State, derived, files, state
 
+ROUND_AT_CONTOSO = ["add", "Contoso clerk fri 27 Nov 10:00, Li", "--yes"]
+
 BESIDES: dict[str, list[list[str]]] = {
     "today": [["today"]],
     "undo": [["undo"]],
     "undo, undone": [["undo"], ["undo", "4"]],
     "sent, attached": [["sent", "dana", "--kind", "commitment_delivery", "--attach", "{sample}"]],
     "export": [["export", "-o", "{place}/all.json"]],
-    "import, everything": [["export", "-o", "{place}/all.json"], ["import", "{place}/all.json"]],
+    "import, everything": [["import", "{later}"]],
 }
 """What writes, besides all that is walked for its undo."""
 
@@ -52,10 +54,10 @@ def scene(name: str, stage: Stage, told: Path, place: Path) -> Scene:
     card, sample = place / "noor.vcf", place / "sample.txt"
     card.write_text(CARD, encoding="utf-8")
     sample.write_text("two samples", encoding="utf-8")
-    *before, words = [
-        [word.format(card=card, sample=sample, place=place) for word in line]
-        for line in LINES[name]
-    ]
+    named = {"card": card, "sample": sample, "place": place, "later": place / "later.json"}
+    *before, words = [[word.format(**named) for word in line] for line in LINES[name]]
+    if str(named["later"]) in words:
+        export_later(stage, told, place)
     start = place / "start"
     shutil.copytree(told, start)
     for line in before:
@@ -68,6 +70,14 @@ def scene(name: str, stage: Stage, told: Path, place: Path) -> Scene:
         became, has, there = state(home), derived(home), files(home)
         next_day(stage, home)
         return Scene(start, words, ran.code, was, became, had, has, there, files(home))
+
+
+def export_later(stage: Stage, told: Path, place: Path) -> None:
+    """Export what these data became elsewhere, where another invitation came."""
+    home = shutil.copytree(told, place / "elsewhere")
+    for words in (ROUND_AT_CONTOSO, ["export", "-o", str(place / "later.json")]):
+        ran = stage.live(home, *words)
+        assert ran.code == 0, ran.err
 
 
 def next_day(stage: Stage, home: Path) -> None:

@@ -65,10 +65,10 @@ def files(home: Path) -> set[str]:
     """Name every file in a data folder that stays.
 
     SQLite has some of its own while it is open; files that wait for their name are cleared away
-    by the next one of their kind, when they are an hour old.
+    by a later one, when they are an hour old.
     """
     every = [one for one in home.rglob("*") if one.is_file()]
-    stay = [one for one in every if not one.name.endswith(("-wal", "-shm"))]
+    stay = [one for one in every if not one.name.endswith(("-wal", "-shm", ".part"))]
     return {str(one.relative_to(home)) for one in stay if not one.name.startswith(kept.WAITING)}
 
 

@@ -20,6 +20,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from importlib import import_module
+from pkgutil import walk_packages
 from typing import Any
 
 WRITING = (
@@ -33,11 +34,21 @@ FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 LOADED = (
-    "afterword.core.plan", "afterword.faces.cli.main", "afterword.outside.holidays",
-    "django.core.management", "django.db.backends.sqlite3.base", "django.db.models",
-    "django.db.migrations.executor", "holidays", "icalendar", "msgspec", "rich.console",
+    "afterword.faces.cli.main", "django.core.management", "django.db.backends.sqlite3.base",
+    "django.db.migrations.executor", "django.db.models", "holidays.countries", "icalendar",
+    "msgspec", "rich.console",
 )  # fmt: skip
-"""What most commands load; the settings are not among it, because they name the folder."""
+OURS = ("afterword.core", "afterword.outside")
+"""Rooms without settings: those name the data folder, which is another one each time."""
+
+
+def load() -> None:
+    """Load what most commands load."""
+    for name in LOADED:
+        import_module(name)
+    for room in map(import_module, OURS):
+        for module in walk_packages(room.__path__, f"{room.__name__}."):
+            import_module(module.name)
 
 
 class Fault:
@@ -199,8 +210,7 @@ def forked(request: dict[str, Any], output: tuple[int, ...]) -> int:
 
 def main() -> None:
     """Answer requests until there are no more."""
-    for name in LOADED:
-        import_module(name)
+    load()
     for line in sys.stdin:
         print(json.dumps(one(json.loads(line))), flush=True)
 

@@ -37,10 +37,16 @@ def test_a_kill_at_any_write_leaves_all_or_nothing(
                 again = stage.live(home, *story.words)
                 assert again.code == story.code, again.err + again.out
                 assert state(home) == story.became
-            if found != story.was or files(home) != story.files:
+            else:
                 next_day(stage, home)
-                assert files(home) == story.tidy
+            stray = files(home) - (story.files if found == story.was else story.tidy)
+            # Of the copies made before an import the last seven stay, also of one that was killed.
+            assert [name for name in stray if not name.startswith("copies/before-")] == []
     assert number > 2
+
+
+STRIDE = 5
+"""A first start makes all tables; one of so many of its writes is tried."""
 
 
 @pytest.mark.parametrize("words", [["today"], ["demo"]], ids=lambda words: words[0])
@@ -49,7 +55,7 @@ def test_a_first_start_that_was_killed_is_gone_on_with(
 ) -> None:
     clean = tmp_path / "clean"
     assert stage.live(clean, *words).code == 0
-    for number in count(1):
+    for number in count(1, STRIDE):
         home = tmp_path / str(number)
         ran = stage.live(home, *words, fault=Fault("kill", number))
         if ran.code != -signal.SIGKILL:
@@ -57,9 +63,8 @@ def test_a_first_start_that_was_killed_is_gone_on_with(
         again = stage.live(home, *words, "--example")
         assert again.code == 0, again.err
         assert verbs(home) == verbs(clean), number
-        left = files(home) - files(clean)
-        assert all(name.endswith(".part") for name in left), "what tomorrow's copy clears away"
-    assert number > 50
+        assert files(home) == files(clean)
+    assert number > 10 * STRIDE
 
 
 def verbs(home: Path) -> list[str]:

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 
 from afterword.storage.trouble import Corrupt, DatabaseBusy, disk_told_kindly, told_kindly
-from afterword.storage.whole import whole
+from afterword.storage.whole import clear_left, whole
 
 KEPT = 7
 PATIENCE = 20.0
@@ -116,19 +116,15 @@ def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
 
 
 def prune(copy: Path, pattern: str) -> None:
-    """Delete all but the newest copies of a kind, and what was left of copies never finished.
+    """Delete all but the newest copies of a kind, and what was left of any that were killed.
 
     Names sort by time. One that is later than the copy just made comes from a clock that was
     ahead, so it counts as the oldest. Other files are let be.
     """
-    there = list(copy.parent.iterdir())
-    ours = [one for one in there if re.fullmatch(pattern, one.name)]
+    ours = [one for one in copy.parent.iterdir() if re.fullmatch(pattern, one.name)]
     ours.sort(key=lambda one: (one.name <= copy.name, one.name))
-    left = [
-        one
-        for one in there
-        if re.fullmatch(rf"\.{pattern}\..*\.part.*", one.name) and copy.name not in one.name
-    ]
-    for old in (*ours[:-KEPT], *left):
+    for old in ours[:-KEPT]:
         # Another command may be doing the same.
         old.unlink(missing_ok=True)
+    for kind in ("day", "before"):
+        clear_left(copy, f".{kind}-*.part*")
