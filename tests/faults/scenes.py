@@ -24,6 +24,16 @@ BESIDES: dict[str, list[list[str]]] = {
 
 LINES = WALK | BESIDES
 
+EVERY = LINES | {
+    "backup": [["backup", "-o", "{place}/all.zip"]],
+    "restore": [
+        ["backup", "-o", "{place}/all.zip"],
+        ["letgo", "northwind"],
+        ["restore", "{place}/all.zip", "--yes"],
+    ],
+}
+"""Those of ``test_putting_back`` as well."""
+
 
 @dataclass
 class Scene:
@@ -55,7 +65,7 @@ def scene(name: str, stage: Stage, told: Path, place: Path) -> Scene:
     card.write_text(CARD, encoding="utf-8")
     sample.write_text("two samples", encoding="utf-8")
     named = {"card": card, "sample": sample, "place": place, "later": place / "later.json"}
-    *before, words = [[word.format(**named) for word in line] for line in LINES[name]]
+    *before, words = [[word.format(**named) for word in line] for line in EVERY[name]]
     if str(named["later"]) in words:
         export_later(stage, told, place)
     start = place / "start"
