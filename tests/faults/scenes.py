@@ -25,7 +25,7 @@ BESIDES: dict[str, list[list[str]]] = {
 LINES = WALK | BESIDES
 
 EVERY = LINES | {
-    "backup": [["backup", "-o", "{place}/all.zip"]],
+    "backup": [["backup", "-o", "{place}/all.zip", "--force"]],
     "restore": [
         ["backup", "-o", "{place}/all.zip"],
         ["letgo", "northwind"],
