@@ -7,14 +7,19 @@ from typing import Generic, NamedTuple, TypeVar
 
 from afterword.core.dates import Calendar, When
 from afterword.core.saying import Sentence
-from afterword.core.terms import Confidence
-
-__all__ = ["Confidence", "Found", "Hearing", "Precision", "Span", "Timing", "TimingKind"]
 
 T = TypeVar("T")
 
 Span = tuple[int, int]
 """A piece of the text that was given: first character, and the one after the last."""
+
+
+class Confidence(StrEnum):
+    """How sure a reading is (FORMATS 2); what is only ``ask`` is put as a question."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    ASK = "ask"
 
 
 class Found(NamedTuple, Generic[T]):
