@@ -274,7 +274,9 @@ MAKERS: dict[str, Maker] = {
             rebook=told.event.also,
         ),
     ),
-    "debriefed": lambda told: (facts.Debriefed(at=told.at, interview=told.interview),),
+    "debriefed": lambda told: (
+        facts.Debriefed(at=told.at, interview=told.interview, confirmed=bool(told.event.yes)),
+    ),
     "topic": lambda told: (facts.TopicShared(at=told.at, who=told.event.who, topic="presses"),),
     "note": lambda told: (
         facts.NoteWritten(

@@ -62,7 +62,12 @@ def _debriefed(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     listed = apps.scheduled[apps.last]
     if not listed:
         raise Unreadable("debriefed needs an interview before it")
-    yield Debriefed(at=at, interview=listed[-1][0], text=str(told.get("text") or ""))
+    yield Debriefed(
+        at=at,
+        interview=listed[-1][0],
+        text=str(told.get("text") or ""),
+        confirmed=told.get("confirmed") is not False,
+    )
 
 
 def _topic(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:

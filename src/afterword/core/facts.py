@@ -144,10 +144,11 @@ class InterviewHeld(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debriefed(Fact):
-    """The applicant told it, word for word (E3), and answered the questions of the door."""
+    """The applicant told it, word for word (E3); not ``confirmed``: its reading waits for a look."""
 
     interview: str
     text: str = ""
+    confirmed: bool = True
     thanked_aloud: bool | None = None
     asked_timeline: bool | None = None
     doubts: str = ""

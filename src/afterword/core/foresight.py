@@ -87,7 +87,11 @@ def foresee(pursuit: Pursuit, policy: Policy, now: datetime) -> Path:
 def _told_once(facts: Iterable[Fact]) -> Iterator[Fact]:
     """Leave out that a talk took place where that was told before: more of it is no other talk."""
     known: set[tuple[type[Fact], str]] = set()
+    facts = tuple(facts)
+    told = {one.interview for one in facts if isinstance(one, Debriefed) and one.confirmed}
     for fact in facts:
+        if isinstance(fact, Debriefed) and not fact.confirmed and fact.interview in told:
+            continue
         if isinstance(fact, (InterviewHeld, Debriefed)):
             if (type(fact), fact.interview) in known:
                 continue

@@ -36,7 +36,7 @@ class Interview:
 
     __slots__ = (
         "agreed_at", "cancelled", "debriefed", "end", "format", "held", "key", "known_at", "late",
-        "moved_by_me", "people", "place", "source", "start", "told_no",
+        "moved_by_me", "people", "place", "source", "start", "told_no", "words_wait",
     )  # fmt: skip
 
     def __init__(self, key: str, known_at: datetime) -> None:
@@ -54,6 +54,7 @@ class Interview:
         self.moved_by_me = False
         self.told_no = False
         self.debriefed = False
+        self.words_wait = False
         self.cancelled: InterviewCancelled | None = None
 
     def schedule(self, fact: InterviewScheduled) -> None:
@@ -68,6 +69,11 @@ class Interview:
         """Take the new time; who moved it matters for the thanks (S003-9)."""
         self._set(fact.start, fact.end)
         self.moved_by_me = self.moved_by_me or fact.by is Side.ME
+
+    def tell(self, fact: Debriefed) -> None:
+        """It was told; words that wait to be confirmed are not told yet."""
+        self.debriefed = self.debriefed or fact.confirmed
+        self.words_wait = not fact.confirmed
 
     def hold(self, fact: InterviewHeld) -> None:
         """It took place; what is told of it later adds to what was told first."""
@@ -152,7 +158,7 @@ class Sessions:
         elif isinstance(fact, InterviewCancelled):
             interview.cancelled = fact
         else:
-            interview.debriefed = True
+            interview.tell(fact)
 
     @property
     def last_day(self) -> InterviewDay | None:

@@ -79,6 +79,12 @@ def _cancelled(fact: facts.InterviewCancelled, pursuit: Pursuit) -> Sentence:
     return say("They called the interview off.")
 
 
+def _told(fact: facts.Debriefed, pursuit: Pursuit) -> Sentence:
+    if fact.confirmed:
+        return say("You told how it went.")
+    return say("You told how it went; what was read from it waits for your look.")
+
+
 TELLERS: dict[type[Fact], Callable[[Any, Pursuit], Sentence]] = {
     facts.InterviewScheduled: lambda fact, pursuit: say(
         "An interview was agreed for {start}.", start=fact.start
@@ -90,7 +96,7 @@ TELLERS: dict[type[Fact], Callable[[Any, Pursuit], Sentence]] = {
     facts.InterviewHeld: lambda fact, pursuit: say(
         "You were at {employer}.", employer=pursuit.employer
     ),
-    facts.Debriefed: lambda fact, pursuit: say("You told how it went."),
+    facts.Debriefed: _told,
     facts.DecisionDateSaid: _said,
     facts.PromiseMade: _promised,
     facts.PromiseEnded: lambda fact, pursuit: say(
