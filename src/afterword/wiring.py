@@ -6,9 +6,13 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from afterword.outside.world import Clock, World
+
+if TYPE_CHECKING:
+    from afterword.outside.llm.endpoint import Endpoint
 
 
 class ClockNotAllowed(Exception):
@@ -74,6 +78,13 @@ def start_anyway(*, example: bool = False) -> tuple[World, Exception | None]:
     from afterword.outside import clock
 
     return _here(clock.local_zone()), trouble
+
+
+def model() -> "Endpoint | None":
+    """Give the model that may propose readings, if the person named one. Raises NoEndpoint."""
+    from afterword.outside.llm.endpoint import endpoint_in
+
+    return endpoint_in(os.environ)
 
 
 @contextmanager
