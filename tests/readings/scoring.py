@@ -4,6 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -275,12 +276,17 @@ def score_invitations(told: Sequence[Case], answer: Answers) -> Scored:
     return Scored(tuple(figures), tuple(wrong))
 
 
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT.*[+-]\d\d:\d\d")
+
+
 def _as_compared(value: Any) -> Any:
     if isinstance(value, list):
         return sorted(
             (plain_name(one["name"] or ""), (one["email"] or "").casefold(), one["kind"])
             for one in value
         )
+    if isinstance(value, str) and INSTANT.fullmatch(value):
+        return datetime.fromisoformat(value)  # one instant, whichever clock shows it
     return value.casefold() if isinstance(value, str) else value
 
 
