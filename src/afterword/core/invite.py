@@ -59,11 +59,16 @@ class Invite:
 class Refused:
     """No interview is made of it; ``says`` tells why and what to do.
 
-    ``is_interview`` holds where it is about one all the same: a counter-proposal, say.
+    ``is_interview`` holds where it is about one all the same: a counter-proposal, say. ``cancels``
+    holds where a mail calls a talk off without naming its time, ``company_guess`` at whom.
     """
 
     says: Sentence
     is_interview: bool = False
+    method: str | None = None
+    cancels: bool = False
+    company_guess: str = ""
+    role_guess: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +118,8 @@ class Entry:
 class Mail:
     """A mail as it was written: the new text without quoted mails, in plain lines.
 
-    A forwarded mail is given as the inner one. ``date`` is aware, or None.
+    A forwarded mail is given as the inner one. ``date`` is aware, or None. ``quoted`` are the words
+    of the mail that this one answers, written at ``quoted_at``.
     """
 
     subject: str = ""
@@ -121,3 +127,5 @@ class Mail:
     to: tuple[Contact, ...] = ()
     date: datetime | None = None
     text: str = ""
+    quoted: str = ""
+    quoted_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Words for jobs, interviews and organisations, and how a job title is found in a text."""
+"""Words for jobs and organisations, and how a job title is found in a text."""
 
 import re
 
@@ -55,33 +55,6 @@ ORGANISATION = frozenset({
 })  # fmt: skip
 """Words that tell an organisation from a person."""
 
-_SURE = re.compile(
-    r"\binterview(?:s|ing)?\b|vorstellungsgespräch|bewerbungsgespräch|jobinterview|auswahlgespräch"
-    r"|kennenlerngespräch|erstgespräch|zweitgespräch|telefoninterview|probearbeit|probetag"
-    r"|entretien d['’e]|entretien\b|entrevista de|colloquio|sollicitatiegesprek|phone screen"
-    r"|\bscreening (?:call|chat)|recruiter (?:screen|call|chat)|technical screen|hiring manager"
-    r"|\b(?:trial|assessment) (?:day|shift|centre|center)|selection panel|superday"
-    r"|panel (?:round|session)|(?:first|second|third|final|last|next)[- ]round\b|onsite loop"
-    r"|your (?:job )?application\b|(?:deine|ihre) bewerbung|votre candidature",
-    re.IGNORECASE,
-)
-_WEAK = re.compile(
-    r"\bcandidate|\bapplicant|\bapplication|bewerb|recruit|talent (?:acquisition|partner|team)"
-    r"|next steps|\bhiring|\bposition\b"
-    r"|\brole\b|\bvacancy|\bcareers?\b|\bstelle\b|\bposte\b|kennenlernen|\bonsite\b|on-site"
-    r"|intro(?:ductory)? (?:call|chat)|\bscreen(?:ing)?\b|\bportfolio review|\bcase study|\bcv\b"
-    r"|\bresume\b|lebenslauf|whiteboard|\bcoding (?:test|challenge|session)|take-home",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"\b(?:mock|exit|user|customer|podcast|press|media|radio|tv|stay|usability|stakeholder|expert|"
-    r"research|practice|informational) interview|interview (?:training|workshop|practice|prep\w*|"
-    r"coaching|webinar|tips|skills|course|study|feedback|debrief)|interviewer training|(?:prep"
-    r"|prepare|preparation)"
-    r" for (?:the |my )?\w* ?interview|\b(?:job|career|careers) (?:fair|day|webinar)|jobmesse|"
-    r"karrieremesse|debrief|scorecard|übungsgespräch|\bwebinar\b|newsletter",
-    re.IGNORECASE,
-)
 _GENDERS = re.compile(
     r"\s*\((?:[mwfdxhv]\s*[/|,]\s*)+[mwfdxhv]\)|[:*_/]-?in(?:nen)?\b", re.IGNORECASE
 )
@@ -95,22 +68,6 @@ _FRENCH = re.compile(
 )
 _LEVEL = re.compile(r"\s+(?:I{1,3}|IV|[1-3])\b")
 MOST_WORDS = 5
-
-
-def speaks_of_interview(title: str, text: str) -> bool:
-    """Say whether it is about a job interview, judged by its title first.
-
-    Practice, research, press and exit interviews, fairs and debriefs among colleagues are none.
-    """
-    if _OTHER.search(title):
-        return False
-    if _SURE.search(title):
-        return True
-    if _OTHER.search(text[:2000]) and not _SURE.search(_OTHER.sub(" ", text)):
-        return False
-    weak = {found[0].casefold() for found in _WEAK.finditer(f"{title}\n{text}")}
-    named = weak and find_title(f"{title}\n{text[:2000]}")
-    return bool(_SURE.search(text) or len(weak) > 1 or named)
 
 
 def is_head(word: str) -> bool:

@@ -6,13 +6,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from afterword.core.days_in_text import find_days
+from afterword.core.interview_words import speaks_of_interview
 from afterword.core.invite import Contact, Entry, Invite, Mail, Part, Refused
-from afterword.core.job_words import find_title, is_head, speaks_of_interview
+from afterword.core.job_words import find_title, is_head
 from afterword.core.name_runs import find_names, is_personal, tidy_name
 from afterword.core.readers.employer import label_of
-from afterword.core.readers.invitation import merge_days, read_entries, read_mail
+from afterword.core.readers.interview_days import merge_days
+from afterword.core.readers.invitation import read_entries
+from afterword.core.readers.mailed_invitation import read_mail
 from afterword.core.readers.meeting_place import place_of_mail
-from afterword.core.readers.slots import Doubt, slots_in, stated_time
+from afterword.core.readers.slots import slots_in
+from afterword.core.readers.stated_time import Doubt, stated_time
 from afterword.core.zone_words import iana, zone_beside, zone_of_place
 
 pytestmark = pytest.mark.core

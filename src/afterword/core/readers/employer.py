@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
 
 from afterword.core.date_words import MONTHS, WEEKDAYS
-from afterword.core.job_words import ORGANISATION, find_title
+from afterword.core.job_words import MODIFIERS, ORGANISATION, find_title, is_head
 from afterword.core.name_runs import is_personal
 
 _FREE = frozenset({
@@ -48,7 +48,12 @@ _BESIDE = tuple(
             rf"|poste)\b[^.\n]{{0,60}}?\s(?:bei(?: der| dem)?|chez|in der|im)\s+{_ORG}"
         ),
         rf"\b(?:Company|Firma|Employer|Arbeitgeber|Unternehmen|Entreprise|Client)\s*:\s*{_ORG}",
-        rf"\s(?:@|at|bei)\s+{_ORG}",
+        (
+            rf"(?:[Ee]ntrevista|[Cc]olloquio|[Ss]ollicitatie\w*|gesprek|[Vv]isita|puesto"
+            rf"|candidatura)"
+            rf"\b[^.\n]{{0,60}}?\s(?:en|con|presso|bij|di|de)\s+(?:la\s|el\s|il\s|de\s)?{_ORG}"
+        ),
+        rf"\s(?:@|at|bei|chez|presso|bij)\s+{_ORG}",
         rf"^(?:the\s)?{_ORG}['’]s?\s(?:recruiting|hiring|talent)",
         (
             rf"\b(?:behalf of|joining|thanks for your interest in|interest in(?: joining)?|from"
@@ -69,8 +74,26 @@ _NOT_NAMES = frozenset({
     "telefoninterview", "annulé", "update", "neuer", "termin", "absage", "terminbestätigung",
     "case", "study", "presentation", "ihre", "ihr", "dein", "deine", "new", "time",
     "correction", "hi", "hello", "dear", "virtual", "in-person", "am", "pm", "um", "uhr",
-    "noon", "coffee", "lunch", "cet", "cest", "gmt", "utc", "est",
+    "noon", "entrevista", "trabajo", "colloquio", "lavoro", "sollicitatiegesprek",
+    "kennismakingsgesprek", "gesprek", "uitnodiging", "convocation", "invitación", "invito", "cita",
+    "embauche", "vorstellungstermin", "kennenlerngespräch", "erstgespräch", "zweitgespräch",
+    "hold", "tentative", "rescheduled", "moved", "coffee", "lunch", "cet", "cest", "gmt",
+    "utc", "est",
 })  # fmt: skip
+_BEHIND_FIRMS = frozenset({
+    "talent", "recruiting", "recruitment", "careers", "people", "hr", "human", "hiring",
+    "acquisition",
+    "and", "please", "best", "kind", "regards", "dear", "thank", "thanks", "looking", "see",
+    "where",
+    "when", "location", "address", "date", "time", "tel", "phone", "mobile", "email", "www", "join",
+    "freundliche", "grüße", "mit", "bitte", "ort", "wir", "sie", "cordialement", "bien", "vous",
+    "saludos", "atentamente", "groet", "vriendelijke", "saluti", "cordiali", "with", "for", "from",
+    "this", "it", "that", "they", "if", "in", "on", "at", "by", "is", "berlin", "london", "paris",
+    "karriere", "personal", "personalabteilung", "bewerbungen", "jobs", "ihr", "ihre", "unser",
+    "intro", "onsite", "trainee", "value", "culture", "coding", "system", "loop", "job",
+})  # fmt: skip
+"""Words with a capital that may stand behind a firm's name without belonging to it."""
+_SMALL = r"(?:of|the|and|&|und|der|die|für|de|la|le|les|des|du|del|di|van|y|et)"
 _SEGMENTS = re.compile(r"\s*(?:<>|[-–—|:/;(),·•+\[\]]\s|\s[-–—|/x×]\s|\s<>\s|[|•·()\[\]]|,)\s*")
 _PREFIX = re.compile(
     r"^(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation|einladung|canceled|cancelled)\s*:\s*)+",
@@ -165,25 +188,54 @@ def _pretty(label: str) -> str:
 
 
 def _spelled(label: str, text: str) -> str:
-    """Find how a text spells the name in a domain: northwind-analytics as Northwind Analytics."""
-    letters = [re.escape(letter) for letter in re.sub(r"[^\w]|_", "", label)]
-    if len(letters) < 2 or len(letters) > 60:
+    """Find how a text spells the name in a domain: northwind-analytics as Northwind Analytics.
+
+    Small words that the domain leaves out are kept (Imprimerie de la Lune), as is what follows
+    the name (Hollow Oak Brewery), and a short domain may be the initials.
+    """
+    plain = re.sub(r"[^\w]|_", "", label)
+    if not 2 <= len(plain) <= 60:
         return ""
-    spelling = r"[\s&'’.-]{0,3}".join(letters)
-    for found in re.finditer(rf"(?<![\w@./-]){spelling}(?![\w@/-]|\.\w)", text, re.IGNORECASE):
-        if found[0][0].isupper() or re.search(r"[A-Z]", found[0]):
-            return found[0] + _suffix(text[found.end() : found.end() + 40])
-    return ""
+    parts = [part for part in re.split(r"[-_]", label) if part]
+    between = rf"[\s&'’.-]{{1,3}}(?:{_SMALL}\s){{0,3}}"
+    spellings = [r"[\s&'’.-]{0,3}".join(map(re.escape, plain))]
+    if len(parts) > 1:
+        spellings.append(between.join(map(re.escape, parts)))
+    for spelling in spellings:
+        whole = rf"(?<![\w@./-]){spelling}(?![\w@/-]|\.\w)"
+        for found in re.finditer(whole, text, re.IGNORECASE):
+            if found[0][0].isupper() or re.search(r"[A-Z]", found[0]):
+                return found[0] + _suffix(text[found.end() : found.end() + 40])
+    return _by_initials(plain, text)
+
+
+def _by_initials(label: str, text: str) -> str:
+    if not 3 <= len(label) <= 5:
+        return ""
+    words = r"\s(?:(?:of|the|and|for|für|de|der)\s){0,2}".join(
+        rf"{re.escape(letter.upper())}[a-zà-ÿ]+" for letter in label
+    )
+    found = re.search(rf"(?<!\w){words}(?!\w)", text)
+    return found[0] if found else ""
 
 
 def _suffix(after: str) -> str:
-    """Give the words of a firm's name that its domain leaves out: Analytics, GmbH."""
+    """Give the words of a firm's name that its domain leaves out: Analytics, GmbH, Theatre."""
     kept = ""
     while found := re.match(r" (&? ?[A-ZÄÖÜ][\w.]*)", after[len(kept) :]):
-        if found[1].casefold().strip(".& ") not in ORGANISATION:
+        word = found[1].casefold().strip(".& ")
+        loose = kept.count(" ") < 2 and len(word) > 2 and not _is_other_word(word)
+        if word not in ORGANISATION and not loose:
             break
         kept += found[0]
+        if found[0].endswith(".") and word not in ORGANISATION:
+            break
     return kept.rstrip(".")
+
+
+def _is_other_word(word: str) -> bool:
+    """Say whether a capital behind a firm's name begins a job, a team or a next thought."""
+    return _is_no_employer(word) or is_head(word) or word in MODIFIERS or word in _BEHIND_FIRMS
 
 
 def _plausible(name: str, names: Sequence[str]) -> str:
@@ -230,3 +282,26 @@ def role_of(titles: Sequence[str], text: str) -> str:
     pieces = (piece for title in titles for piece in _SEGMENTS.split(title))
     loose = (" ".join(found[1].split()[:6]) for found in _FOR_ROLE[2].finditer(text))
     return next(filter(None, map(find_title, chain(labelled, pieces, loose))), "")
+
+
+def same_employer(one: str, other: str) -> bool:
+    """Say whether two spellings name one employer: Northwind, NORTHWIND GmbH."""
+    ones, others = _telling(one), _telling(other)
+    if not ones or not others:
+        return one.casefold().split() == other.casefold().split()
+    shorter, longer = sorted((ones, others), key=len)
+    joined = "".join(ones) == "".join(others)
+    return joined or longer[: len(shorter)] == shorter
+
+
+def _telling(name: str) -> list[str]:
+    """Give the words of a firm's name without its legal form and articles."""
+    words = re.findall(r"[^\W_]+", name.casefold())
+    return [word for word in words if word not in _FORMS]
+
+
+_FORMS = frozenset({
+    "the", "gmbh", "ag", "se", "kg", "ltd", "limited", "llc", "inc", "plc", "co", "corp", "sa",
+    "sas", "sarl", "bv", "nv", "ug", "ohg", "mbh", "e", "v", "ev", "srl", "spa", "sl", "oy", "ab",
+    "as", "aps", "company", "corporation", "group",
+})  # fmt: skip

@@ -29,7 +29,7 @@ _GENERIC = re.compile(
 _LABELLED = re.compile(
     (
         r"^\W{0,4}(?:location|where|address|venue|place|ort|adresse|treffpunkt|wo|lieu"
-        r"|dónde)\s*:\s*(\S[^\n]{1,200})$"
+        r"|lugar|dónde|luogo|dove|plaats|locatie|waar|treffen)\s*:\s*(\S[^\n]{1,200})$"
     ),
     re.I | re.M,
 )
@@ -48,6 +48,15 @@ _STREET = re.compile(
     r"|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard"
     r"|place) [^\n,.;]{3,40})(?:, [^\n.;!?]{3,60})?)"
 )
+
+
+_BELOW = re.compile(
+    r"^\W{0,4}(?:location|where|address|venue|place|link|ort|adresse|treffpunkt|wo|lieu|lien"
+    r"|lugar|dónde"
+    r"|luogo|dove|plaats|locatie|waar)\s*:?[ \t]*(?:\n\s*|[ \t]{2,})(\S[^\n]{3,200})$",
+    re.I | re.M,
+)
+"""A label of a table, with its value beside or below it."""
 
 
 def place_of_entry(entry: Entry) -> str:
@@ -73,7 +82,7 @@ def place_of_mail(text: str) -> str:
         return found[1].strip()
     if link := _JOIN.search(text):
         return link[0].rstrip(".,;")
-    for form in (_STREET, _AT_OUR, _ANY_LINK):
+    for form in (_BELOW, _STREET, _AT_OUR, _ANY_LINK):
         if found := form.search(text):
             return re.sub(r"^(?:at|in) (?:our |the )", "", found[1], flags=re.I).rstrip(".,;")
     return ""

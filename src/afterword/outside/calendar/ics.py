@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from afterword.core.invite import Contact, Entry
 from afterword.core.saying import Sentence, say
 from afterword.outside.calendar.outline import Block, outline
+from afterword.outside.calendar.series import first_left
 from afterword.outside.calendar.zones import zone_named
 from afterword.outside.unreadable import Unreadable
 
@@ -84,6 +85,12 @@ def _entry(block: Block, zones: Mapping[str, list[str]], method: str | None) -> 
         return Entry(start=None, trouble=_no_start(block), summary=_text(event, "SUMMARY"),
                      description=_text(event, "DESCRIPTION"), method=method)  # fmt: skip
     end, doubts = _end(event, start, zones)
+    first = first_left(event, start.when)
+    if first is None:
+        gone = say("Every date of this event is taken out again. Please type when it is.")
+        return Entry(start=None, trouble=gone, summary=_text(event, "SUMMARY"),
+                     description=_text(event, "DESCRIPTION"), method=method)  # fmt: skip
+    start, end = start._replace(when=first), _moved(end, start.when, first)
     if not block.whole:
         doubts = (*doubts, say("The file breaks off inside of this event; please compare it."))
     override = _time(event, "RECURRENCE-ID", zones)
@@ -98,6 +105,22 @@ def _entry(block: Block, zones: Mapping[str, list[str]], method: str | None) -> 
         stamp=stamp.when if stamp and isinstance(stamp.when, datetime) else None,
         warnings=tuple(doubt for doubt in (start.doubt, *doubts) if doubt),
     )  # fmt: skip
+
+
+def _moved(
+    end: date | datetime | None, start: date | datetime, first: date | datetime
+) -> date | datetime | None:
+    """Give the end of a later instance of a series: as long after its start by the clock."""
+    if end is None or start == first:
+        return end
+    if isinstance(end, datetime) and isinstance(start, datetime) and isinstance(first, datetime):
+        wall = end.replace(tzinfo=None) - start.replace(tzinfo=None)
+        return first + wall
+    return end if isinstance(first, datetime) else end + (first - _day(start))
+
+
+def _day(when: date | datetime) -> date:
+    return when.date() if isinstance(when, datetime) else when
 
 
 def _component(block: Block) -> Any:

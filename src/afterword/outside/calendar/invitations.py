@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from afterword.core.invite import Entry, Invite, Mail, Refused
-from afterword.core.readers.invitation import merge_days, read_entries, read_mail
+from afterword.core.readers.interview_days import merge_days
+from afterword.core.readers.invitation import read_entries
+from afterword.core.readers.mailed_invitation import read_mail
 from afterword.core.saying import say
 from afterword.outside.calendar.ics import read_calendar
 from afterword.outside.mail.mime import Opened, open_mail

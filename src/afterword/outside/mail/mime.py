@@ -14,7 +14,7 @@ from typing import NamedTuple
 from afterword.core.invite import Contact, Mail
 from afterword.core.saying import say
 from afterword.outside.mail.html import plain
-from afterword.outside.mail.quoted import inner_mail, new_words
+from afterword.outside.mail.quoted import inner_mail, new_words, old_words
 from afterword.outside.unreadable import Unreadable
 
 LARGEST = 15 * 1024 * 1024
@@ -109,7 +109,10 @@ def _mail(message: Message, parts: list[Message]) -> Mail:
     )
     words = _words(parts)
     forwarded = inner_mail(mail, words)
-    return forwarded or replace(mail, text=new_words(words))
+    if forwarded:
+        return forwarded
+    quoted, quoted_at = old_words(words, mail.date)
+    return replace(mail, text=new_words(words), quoted=quoted, quoted_at=quoted_at)
 
 
 def _header(message: Message, name: str) -> str:

@@ -46,6 +46,22 @@ def new_words(words: str) -> str:
     return "\n".join(lines).strip()
 
 
+def old_words(words: str, answered_at: datetime | None) -> tuple[str, datetime | None]:
+    """Give what a mail quotes from the one it answers, and when that was written.
+
+    The line above it tells the day ("On Tue, 17 Nov 2026 at 10:12 Jo wrote:"); without it, the
+    day of the answer stands for it.
+    """
+    starts = [found.start() for form in (_QUOTED, _BLOCK) if (found := form.search(words))]
+    lines = words[min(starts) :].splitlines() if starts else words.splitlines()
+    quoted = lines[1:] if starts else [line for line in lines if line.lstrip().startswith(">")]
+    days = find_days(lines[0], answered_at.date() if answered_at else None) if starts else []
+    written = answered_at
+    if days and answered_at and days[0].exact and days[0].day <= answered_at.date():
+        written = datetime.combine(days[0].day, answered_at.timetz())
+    return "\n".join(re.sub(r"^[ \t>]+", "", line) for line in quoted).strip(), written
+
+
 def inner_mail(outer: Mail, words: str) -> Mail | None:
     """Give the mail that another one forwards in its text, or None if it forwards none.
 
