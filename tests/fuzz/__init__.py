@@ -1,0 +1,1 @@
+"""Odd and hostile input: what the readers are given that nobody means well with."""
