@@ -4,7 +4,9 @@ from afterword.core.readers.contact_words.part import Part, Vocabulary
 
 WORDS: Vocabulary = {
     Part.PLAIN: (
-        "contact details, contact form, contact information, contact data, phone number, phone "
+        "get back to you, gets back to you, come back to you, comes back to you, will be in touch, "
+        "'ll be in touch, contact details, contact form, contact information, contact data, "
+        "phone number, phone "
         "numbers, telephone number, email address, mail address, phone interview, phone "
         "interviews, telephone interview, phone screen, phone screening, video call, video calls, "
         "zoom call, teams call, conference call, call centre, call center, on call, the call, our "
@@ -35,7 +37,9 @@ WORDS: Vocabulary = {
         "need, no longer need, no longer have to, don't have to, do not have to, not necessary, "
         "isn't necessary, no longer necessary, not required, unnecessary, no longer required, not "
         "obliged, no longer any need, not need, does not have to, doesn't have to, no longer has "
-        "to, needs no longer, no reason, there's no need, not have to, can skip, no longer must"
+        "to, needs no longer, no reason, there's no need, not have to, can skip, no longer must, "
+        "nobody expects, no one expects, nobody is expecting, no one is expecting, don't expect, "
+        "do not expect, not expected, not expecting, nobody asks, no one asks, nobody needs"
     ),
     Part.NEEDED: "necessary, needed, required, yet, nothing to do, urgent need",
     Part.END: (
@@ -78,7 +82,8 @@ WORDS: Vocabulary = {
         "hearing from you, hear from"
     ),
     Part.REACHED: (
-        "contacted, approached, called, phoned, emailed, e-mailed, messaged, written, reached, "
+        "will hear from, 'll hear from, contacted, approached, called, phoned, emailed, e-mailed, "
+        "messaged, written, reached, "
         "rung, telephoned, bothered, disturbed, chased, pinged"
     ),
     Part.CALL: (
