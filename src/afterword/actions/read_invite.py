@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from afterword.actions.line_reading import Answer
-from afterword.core.invite import Invite
+from afterword.core.invite import Invite, Refused
 from afterword.core.reading import Confidence
 from afterword.core.saying import Sentence, english, say
 from afterword.outside.calendar.invitations import Reading, read_invitations
@@ -15,7 +15,8 @@ def read_invites(files: Sequence[tuple[str, bytes]], me: str) -> list[Answer]:
 
     One answer an interview or refused file, in the order of the files. The parts of one day at
     one employer are one answer: ``file`` is the first of its files, ``more`` names all of them.
-    A calendar with interviews on several days gives an answer a day, each with its name.
+    A calendar with interviews on several days gives an answer a day, each with its name; what it
+    calls off beside one that stands is left out.
     Never raises on account of what the bytes are.
     """
     return [answer for reading in read_invitations(files, me) for answer in _answers(reading)]
@@ -23,21 +24,25 @@ def read_invites(files: Sequence[tuple[str, bytes]], me: str) -> list[Answer]:
 
 def _answers(reading: Reading) -> Iterator[Answer]:
     if reading.refused is not None:
-        yield _refused(reading, reading.refused.says, is_interview=reading.refused.is_interview)
-    for invite in reading.invites:
+        yield _refused(reading, reading.refused)
+    standing = [one for one in reading.invites if not one.cancelled]
+    for invite in standing or reading.invites:
         yield _made(reading, invite)
 
 
-def _refused(reading: Reading, why: Sentence, *, is_interview: bool) -> Answer:
+def _refused(reading: Reading, refused: Refused) -> Answer:
     line = {
-        "file": reading.files[0], "rejected": True, "why": told(why),
-        "is_interview": is_interview, "start": None, "end": None, "tz": None, "all_day": False,
-        "company_guess": None, "people": [], "location_or_url": None, "method": None,
-        "sequence": None,
+        "file": reading.files[0], "rejected": True, "why": told(refused.says),
+        "is_interview": refused.is_interview, "start": None, "end": None, "tz": None,
+        "all_day": False, "company_guess": refused.company_guess or None, "people": [],
+        "location_or_url": None, "method": refused.method, "sequence": None,
     }  # fmt: skip
-    confidence = Confidence.LIKELY if is_interview else Confidence.SURE
-    more = {"files": list(reading.files), "confidence": confidence.value, "warnings": []}
-    return Answer(line, more, (why,))
+    confidence = Confidence.LIKELY if refused.is_interview else Confidence.SURE
+    more = {
+        "files": list(reading.files), "confidence": confidence.value,
+        "cancelled": refused.cancels, "role_guess": refused.role_guess or None, "warnings": [],
+    }  # fmt: skip
+    return Answer(line, more, (refused.says,))
 
 
 def _made(reading: Reading, invite: Invite) -> Answer:

@@ -36,6 +36,8 @@ _WEAK = _words(
     r"|talent (?:acquisition|partner|team)",
     r"(?:next|final|last) (?:steps?|stages?)|\bhiring|\bposition\b|\brole\b|\bvacancy"
     r"|\bcareers?\b|\bstelle\b|\bposte\b|\bpuesto\b",
+    r"\byour (?:experience|background|skills|career|profile)\b|about (?:the|this|our) (?:role"
+    r"|opportunity|opening)|join(?:ing)? our team",
     r"\bvacante\b|vacature|\bfunctie\b|\bposizione\b|kennenlernen|\bonsite\b|on-site|shortlist"
     r"|\bjob\b|selection process|selección",
     r"intro(?:ductory)? (?:call|chat)|\bscreen(?:ing)?\b|\bportfolio review|\bcase study|\bcv\b"
@@ -53,6 +55,8 @@ _OTHER = _words(
     r"|witness)[- ]interviews?\b",
     r"interview (?:training|workshop|practice|prep\w*|coaching|webinar|tips|skills|course|study"
     r"|feedback|debrief|kit|guide|questions|masterclass)",
+    r"\b(?:ace|nail|master|crack|how to|tips for|succeed|shine|prepare for) (?:in )?(?:your|the"
+    r"|any|an|a|every)?\s?(?:next )?(?:job )?interviews?\b|live q&a",
     r"interviewer training|(?:prep|prepare|preparation|preparing|practice|coaching"
     r"|rehears\w+) (?:for|call) (?:the |my |your |for )?[\w ]{0,15}?interview",
     r"\b(?:job|career|careers|recruitment|graduate) (?:fair|day|webinar|expo|evening|event)"

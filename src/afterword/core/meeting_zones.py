@@ -64,6 +64,7 @@ _TWO_MEANINGS = {
 }
 """Short names that mean another zone where the writer's clock is so many minutes ahead of UTC."""
 
+_EXACT = re.compile(r"^[+-]\d\d:?\d\d\b")
 _OFFSET = re.compile(r"\W{0,3}(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?")
 _SHORT = re.compile(r"^[\s(\[,–-]{0,3}([A-Z]{2,5}|[Aa]EST|Z)\b")
 _BARE = re.compile(
@@ -82,7 +83,9 @@ def zone_after(text: str, ahead: timedelta | None) -> Zone | None:
 
     ``ahead`` is the writer's offset, which decides between two zones of one short name.
     """
-    line = text.partition("\n")[0]
+    line = re.sub(r"^:\d\d(?:\.\d+)?(?=[Z+-])", "", text.partition("\n")[0])
+    if exact := _EXACT.match(line):
+        return zone_beside(f"UTC{exact[0]}")
     if offset := _OFFSET.match(line):
         return zone_beside(offset[0])
     if (short := _SHORT.match(line)) and (zone := _of_short(short[1], ahead)):

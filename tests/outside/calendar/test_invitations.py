@@ -20,7 +20,8 @@ def told(reading: Reading) -> dict:
             "refused": english(reading.refused.says, UTC),
             "about": reading.refused.is_interview,
         }
-    (invite,) = reading.invites
+    invite = reading.invites[0]
+    assert all(one.cancelled for one in reading.invites[1:])
     return {
         "start": invite.start.isoformat(),
         "end": invite.end.isoformat() if invite.end else "",

@@ -21,7 +21,12 @@ _ONLY_IF = re.compile(
     r"\b(?:if|should you|in case|unless|whenever|to cancel or|need to cancel or|falls|sollten"
     r"|wenn|si vous|en cas|si necesita|als u|als je|se deve"
     r"|click|link|here to|button|policy|free to|can also|nicht absagen|don['’]t|do not|fee"
-    r"|rather than|instead of)\b",
+    r"|rather than|instead of|changes)\b",
+    re.IGNORECASE,
+)
+_HAVE_TO = re.compile(
+    r"\b(?:have|has|had|need|must|forced|going|regret|sorry|afraid|unfortunately|we|i|müssen|muss"
+    r"|leider)\b",
     re.IGNORECASE,
 )
 _NEW = re.compile(
@@ -37,7 +42,7 @@ def is_called_off(words: str, slot: Slot | None) -> bool:
 
     A time that is told as the new one stands, whatever becomes of the one before.
     """
-    if not any(_OFF.search(one[0]) and not _ONLY_IF.search(one[0]) for one in _sentences(words)):
+    if not any(_calls_off(one[0]) for one in _SENTENCE.finditer(words[:20_000])):
         return False
     if slot is None:
         return True
@@ -50,5 +55,12 @@ def is_called_off(words: str, slot: Slot | None) -> bool:
     return not _NEW.search(sentence)
 
 
-def _sentences(words: str) -> list[re.Match[str]]:
-    return list(_SENTENCE.finditer(words[:20_000]))
+def _calls_off(sentence: str) -> bool:
+    """A bare "cancel" or "reschedule" needs somebody who has to; a participle tells it alone."""
+    found = _OFF.search(sentence)
+    if found is None or _ONLY_IF.search(sentence):
+        return False
+    infinitive = re.fullmatch(
+        r"cancel|reschedule|postpone|absagen|verschieben|verlegen", found[0], re.I
+    )
+    return not infinitive or bool(_HAVE_TO.search(sentence))

@@ -48,7 +48,7 @@ _WAS = (
     r"|oorspronkelijk\w*|anterior|vecchi\w+|precedent\w*|oude)\b(?:\W+\w+){0,4}?"
 )
 _MOVE = (
-    r"(?:mov(?:e|ed|ing)|reschedul\w+|chang(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?"
+    r"(?:mov(?:e[sd]?|ing)|reschedul\w+|chang(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?"
     r"|postpon\w+|bring\w*"
     r"|brought|verschoben|verschieben|verleg\w+|vorverleg\w+|report(?:é|er)|déplac\w+|avanc\w+"
     r"|verplaats\w*|verzet\w*|aplaza\w*|traslad\w*|cambia\w*|spost\w+|rinvia\w*|swap\w*|switch\w*)"
@@ -78,6 +78,18 @@ _FORMER_AFTER = _words(
     r"|klappt (?:leider )?nicht|n['’]est plus|ya no|niet meer|non è più|was (?:wrong|a typo"
     r"|a mistake)|was incorrect)",
 )
+_MOVED_ON = re.compile(
+    rf"^[^.?!]{{0,60}}\b{_MOVE}\b[^.?!]{{0,20}}\b(?:to|until|auf|au|al?|naar|op|for)\W*(?:the|le"
+    rf"|den|el)?\W*$",
+    re.IGNORECASE,
+)
+"""Words behind a time that give it up for the one that follows: "is postponed to"."""
+_YOUR_CLOCK = re.compile(
+    r"^\W*(?:your|dein\w*|ihre[rn]?|votre|tu|su|jouw)\s(?:local\s)?(?:time|zeit|heure|hora"
+    r"|tijd)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"n['’]t\b|\b(?:not|nicht|pas|niet|non|cannot)\b", re.IGNORECASE)
 _RANGE_TO = re.compile(
     r"^\W*(?:to|auf|zum|au|naar|al?|until|bis)\W*(?:the|le|den|el|il)?\W*$", re.I
 )
@@ -92,7 +104,7 @@ _DEADLINE = _words(
     r"\b(?:submit|upload|send (?:us|me|it|back|over)|return|hand in|complete|einreichen|zusenden"
     r"|schicken Sie"
     r"|envoye[rz]|due|fällig|stuur)\b[^.?!]{0,60}$",
-    r"\b(?:decision|decide|outcome|hear (?:back )?from|get back to you|let you know|inform you"
+    r"\b(?:decisions?|decide|outcome|hear (?:back )?from|get back to you|let you know|inform you"
     r"|feedback|results?"
     r"|entscheidung|entscheiden|rückmeldung|melden uns|bescheid|réponse|résultats?|uitslag"
     r"|beslissing|decisión"
@@ -129,7 +141,8 @@ _REACH = _words(
     r"\b(?:questions|fragen|queries|rückfragen)\b[^.?!]{0,90}$",
 )
 _ARRIVE = _words(
-    r"\b(?:arrive|arriving|be (?:there|here|at|in|on|ready)|come to (?:the )?reception|report to"
+    r"\b(?:arrive|arriving|be (?:there|here|ready|at the (?:gate|door|entrance)|in the (?:lobby"
+    r"|building))|come to (?:the )?reception|report to"
     r"|check[- ]in|sign in"
     r"|doors open|finden sie sich|seien sie|einlass|présente[rz]-vous|présente[rz]|arrive[rz]"
     r"|wees|aanwezig"
@@ -171,7 +184,7 @@ _ASKED = _words(
     r"|saresti) disponibile\b", r"\bpotrebbe\b.{0,60}\?",
 )  # fmt: skip
 _ASKED_AFTER = _words(
-    r"^\W*(?:would|does|is|could|will|can) (?:that|this|it|the time|you|either"
+    r"^\W*(?:would|does|is|could|will|can) (?:that|this|it|the time|either"
     r"|any)\b[^.!?]{0,60}\?",
     r"^\W*(?:passt|geht|ginge|klappt|wäre) (?:das|ihnen|der|es|dir|dieser)[^.!?]{0,60}\?",
     r"^\W*(?:are|would) you (?:free|available)[^.!?]{0,40}\?",
@@ -224,7 +237,13 @@ _AGREED = _words(
     r"\bconfirm(?:ons|e|é)\b", r"\bretenu\b", r"\bbevestig\w*", r"\bconfirm(?:amos|ado"
     r"|ada)\b", r"\bconferm\w+",
 )  # fmt: skip
-_OR = _words(r"\b(?:or|oder|ou|of|o)\b|\s/\s")
+_LOOKS_BACK = _words(
+    r"\bthank|\bdank|\bmerci|\bgracias|\bgrazie|\bbedankt|\bfollowing\b|\bafter\b|\bnach\b"
+    r"|suite à|unsuccessful",
+    r"not to proceed|\bdecided\b|\battended\b|\bwe (?:met|spoke)\b|\breceived\b|\bsubmitted\b"
+    r"|erhalten|eingegangen",
+)
+_OR = _words(r"\b(?:or|oder|ou)\b|^\W*(?:of|o)\W*(?:op|om|el|il|a|alle|las)?\b|\s/\s")
 _CHOICE = _words(
     r"\b(?:either|alternatively|o bien|oppure)\b",
     r"\bwhich (?:one|of|slot|time|day|date|suits"
@@ -237,6 +256,9 @@ _CHOICE = _words(
     r"|tijd)", r"\belegir\b|\belija\b|\bopciones\b|cuál",
     r"\bscegliere\b|\bscelga\b|\bquale\b", r"\bpreference\b|\bprefer\b", r"\bany of (?:the"
     r"|these)\b",
+    r"\b(?:times|slots|dates|days|options) (?:that )?you (?:suggested|gave|sent|proposed"
+    r"|offered)\b",
+    r"\byour availabilit",
 )  # fmt: skip
 
 
@@ -246,13 +268,26 @@ def said_of(around: Context) -> Said:
     new = _NEW.search(before)
     if not new and (_FORMER.search(before) or (_FROM.search(before) and _RANGE_TO.match(after))):
         return Said.FORMER
-    if _FORMER_AFTER.match(after):
+    if _FORMER_AFTER.match(after) or _MOVED_ON.search(after):
         return Said.FORMER
     if _DEADLINE.search(before) and not _FAREWELL.search(before):
         return Said.ASIDE
+    if is_asked(around):
+        return Said.ASKED
     if (_ARRIVE.search(before) and not _BEGINS.search(before)) or _REACH.search(before):
         return Said.PERHAPS
-    return Said.ASKED if is_asked(around) else Said.FIXED
+    return Said.PERHAPS if _YOUR_CLOCK.match(after) else Said.FIXED
+
+
+def moves_hours(before: str, hours: str) -> bool:
+    """Say whether "from 2pm to 3pm" tells of a move, and not of a beginning and an end."""
+    led = re.match(r"(?:from|von|vom|de|du|van|dalle|dal|da)\b", hours, re.IGNORECASE)
+    return bool(led and re.search(rf"\b{_MOVE}\b(?:\W+\w+){{0,4}}\W*$", before, re.IGNORECASE))
+
+
+def speaks_of_past(sentence: str) -> bool:
+    """Say whether a sentence looks back on a talk: with thanks, or with what came after it."""
+    return bool(_LOOKS_BACK.search(sentence))
 
 
 def is_former(before: str) -> bool:
@@ -268,7 +303,8 @@ def is_asked(around: Context) -> bool:
     sentence = around.sentence
     if sentence.rstrip().endswith("?") and not _ATTENDING.search(sentence):
         return True
-    return bool(_ASKED.search(sentence) or _ASKED_AFTER.match(around.following))
+    later = _ASKED_AFTER.match(around.following)
+    return bool(_ASKED.search(sentence) or (later and not _NEGATED.search(later[0])))
 
 
 def speaks_of_meeting(sentence: str) -> bool:

@@ -13,13 +13,17 @@ from afterword.core.readers.slot_cues import (
     Said,
     is_agreed,
     is_former,
+    moves_hours,
     said_of,
     speaks_of_meeting,
+    speaks_of_past,
 )
 from afterword.core.readers.timed_text import TimedText, prepared
 from afterword.core.zone_words import Zone
 
 _NEXT_TO = 40
+FARTHEST = timedelta(days=330)
+"""Nobody invites farther ahead."""
 _DAY_BELOW = re.compile(
     r"[^\n]{0,20}\n\W*(?:date|day|datum|tag|jour|fecha|data|giorno|dag)\s*:?\W*", re.IGNORECASE
 )
@@ -40,7 +44,8 @@ class Slot(NamedTuple):
     """A time named for a day: ``start`` and ``end`` aware, or naive where no zone is known.
 
     ``span`` holds the words of the hours, ``sentence`` bounds the words around; ``about`` tells
-    that the sentence speaks of the talk, ``agreed`` that it fixes what it names.
+    that the sentence speaks of the talk, ``agreed`` that it fixes what it names, ``chosen`` that
+    the words right before the time do.
     """
 
     start: datetime
@@ -54,6 +59,7 @@ class Slot(NamedTuple):
     sentence: tuple[int, int] = (0, 0)
     about: bool = False
     agreed: bool = False
+    chosen: bool = False
 
     @property
     def moment(self) -> float:
@@ -109,6 +115,8 @@ def _labelled_next(text: TimedText, hours: Hours, days: Sequence[Day]) -> bool:
 
 def _placed(text: TimedText, hours: Hours, day: Day) -> Slot:
     start_clock, end_clock = _office_hours(hours)
+    if end_clock and moves_hours(text.before(hours.span[0]), text.words[slice(*hours.span)]):
+        start_clock, end_clock = end_clock, None
     own = zone_after(text.words[hours.span[1] : hours.span[1] + 40], text.ahead)
     zone = own or text.zone
     start = _instant(day.day, start_clock, zone)
@@ -125,13 +133,26 @@ def _placed(text: TimedText, hours: Hours, day: Day) -> Slot:
         own_zone=own is not None, sentence=bounds, about=speaks_of_meeting(sentence),
         agreed=is_agreed(sentence),
     )  # fmt: skip
-    return slot._replace(said=said_of(_context(text, slot, day)))
+    around = _context(text, slot, day)
+    slot = slot._replace(chosen=is_agreed(around.before), said=said_of(around))
+    return slot._replace(said=Said.ASIDE) if _is_elsewhen(text, slot, sentence) else slot
+
+
+def _is_elsewhen(text: TimedText, slot: Slot, sentence: str) -> bool:
+    """Say whether it lies behind and is looked back on, or farther ahead than anybody invites.
+
+    "17 November", read a week later, is that of the next year by its form alone.
+    """
+    if text.written_at is None:
+        return False
+    ahead = slot.start.replace(tzinfo=None) - text.written_at.replace(tzinfo=None)
+    return ahead > FARTHEST or (ahead < timedelta(0) and speaks_of_past(sentence))
 
 
 def _context(text: TimedText, slot: Slot, day: Day) -> Context:
     """Gather the words around a time, up to the times beside it."""
     first, last = slot.sentence
-    joined = (slot.span, day.span) if first <= day.span[0] < last else (slot.span,)
+    joined = (slot.span, day.span) if _adjoins(text, slot.span, day.span) else (slot.span,)
     begin, end = min(span[0] for span in joined), max(span[1] for span in joined)
     spans = [*(one.span for one in text.days), *(one.span for one in text.hours)]
     floor = max([first, *(span[1] for span in spans if span[1] <= begin)])
@@ -143,6 +164,15 @@ def _context(text: TimedText, slot: Slot, day: Day) -> Context:
         ]
     before = text.words[max(floor, begin - 160) : begin]
     return Context(before, text.words[end:roof], text.words[first:last], following)
+
+
+def _adjoins(text: TimedText, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Say whether a day and its hours stand together, with no other time between them."""
+    begin, end = sorted((one, two))
+    if text.bounds(begin[0])[0] != text.bounds(end[0])[0] and end[0] - begin[1] > _NEXT_TO:
+        return False
+    between = [*(each.span for each in text.days), *(each.span for each in text.hours)]
+    return not any(begin[1] <= span[0] < end[0] for span in between if span not in (one, two))
 
 
 def _office_hours(hours: Hours) -> tuple[time, time | None]:

@@ -96,27 +96,27 @@ def _narrowed(words: str, slots: list[Slot]) -> list[Slot]:
     open_choice = offers_choice(words) or any(slot.said is Said.ASKED for slot in slots)
     for wanted, where in (
         (lambda slot: slot.said is not Said.ASKED, True),
+        (lambda slot: slot.chosen, open_choice),
         (lambda slot: slot.agreed, open_choice),
         (lambda slot: slot.about, True),
     ):
         kept = [slot for slot in slots if wanted(slot)]
-        if where and kept and len(_different(slots)) > 1 and _may_narrow(slots, kept):
+        if where and kept and len(_different(slots)) > 1 and _may_narrow(words, slots, kept):
             slots = kept
     return slots
 
 
-def _may_narrow(slots: Sequence[Slot], kept: Sequence[Slot]) -> bool:
+def _may_narrow(words: str, slots: Sequence[Slot], kept: Sequence[Slot]) -> bool:
     """Parts of one day stay together, whatever each of their lines says."""
-    return not _is_agenda_day(slots) or {slot.said for slot in slots} != {
+    return not _is_agenda_day(words, slots) or {slot.said for slot in slots} != {
         slot.said for slot in kept
     }
 
 
-def _is_agenda_day(slots: Sequence[Slot]) -> bool:
-    return (
-        len({slot.start.date() for slot in slots}) == 1
-        and sum(slot.end is not None for slot in slots) >= len(slots) - 1
-    )
+def _is_agenda_day(words: str, slots: Sequence[Slot]) -> bool:
+    same_day = len({slot.start.date() for slot in slots}) == 1
+    rising = all(one.moment < two.moment for one, two in pairwise(slots))
+    return same_day and rising and _agenda(words, slots)
 
 
 def _after_corrections(words: str, slots: list[Slot]) -> list[Slot]:
@@ -157,9 +157,7 @@ def _several(words: str, slots: list[Slot]) -> Stated | Doubt:
     if any(slot.said is Said.ASKED for slot in slots) or _is_choice(words, slots):
         word = "Several times are offered and none is fixed. Enter the one that you agree on."
         return Doubt(say(word), tuple(slots))
-    rising = all(one.moment < two.moment for one, two in pairwise(slots))
-    same_day = {slot.start.date() for slot in slots} == {first.start.date()}
-    if same_day and rising and _agenda(words, slots):
+    if _is_agenda_day(words, slots):
         return _judged(words, first._replace(end=last.end, fits=all(slot.fits for slot in slots)))
     return Doubt(
         say(

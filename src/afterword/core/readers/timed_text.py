@@ -23,6 +23,8 @@ _WRAPPED = re.compile(
     r"(?<=[^\n]{50})\n(?=[^\W\d_])(?![\w ]{2,20}:)|(?<=[a-zäöüß,])\n(?=[a-zäöüß])"
 )
 _STOPS = re.compile(r"[.!](?=\s+[A-ZÄÖÜÉ¿¡]|\s*$|\s*\n)|\?|\n")
+_OFFSETS = re.compile(r"(?<=T\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d\b)", re.IGNORECASE)
+"""The offset of an instant as machines write it; "-05:00" is no end there."""
 _DOTTED = re.compile(
     r"[ \t,]{1,3}(\d{1,2})\.([0-5]\d)(?:\s?(?P<to>-|–|to|bis|for"
     r"|für)\s?(\d{1,2})\.([0-5]\d))?(?![.\d])"
@@ -49,6 +51,7 @@ class TimedText(NamedTuple):
     ahead: timedelta | None
     lasts: timedelta | None
     counting: tuple[Day, ...] = ()
+    written_at: datetime | None = None
     home: Zone | None = None
     """The writer's zone, where only the offset of the mail tells whose clock is meant."""
 
@@ -74,7 +77,7 @@ def prepared(words: str, written_at: datetime | None) -> TimedText:
         written_at.date() if written_at else None,
         month_first=_is_american(words, place, ahead),
     )[:MOST_TIMES]
-    masked = _masked(words, days)
+    masked = _OFFSETS.sub(lambda found: "\x01" * len(found[0]), _masked(words, days))
     hours = [
         one for one in find_meeting_hours(masked)[: 3 * MOST_TIMES] if _is_meant(words, one, days)
     ]
@@ -90,7 +93,7 @@ def prepared(words: str, written_at: datetime | None) -> TimedText:
     )
     text = text._replace(stops=tuple(_stops(text)))
     counting = tuple(day for day in days if not is_former(text.before(day.span[0])))
-    text = text._replace(counting=counting)
+    text = text._replace(counting=counting, written_at=written_at)
     shared = place or _said_once(text)
     if shared or ahead is None:
         return text._replace(zone=shared)

@@ -1,10 +1,12 @@
 """Whether the words of an event and of the mail around it name the time of the event too."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
+from afterword.core.days_in_text import Day, find_days
 from afterword.core.invite import Entry, Mail
 from afterword.core.readers.interview_days import moment
-from afterword.core.readers.slot_cues import Said
+from afterword.core.readers.slot_cues import Said, is_former
 from afterword.core.readers.slots import Slot, slots_in
 from afterword.core.readers.stated_time import is_settled
 from afterword.core.saying import Sentence, say
@@ -26,6 +28,9 @@ def compared(entry: Entry, mail: Mail | None) -> Compared:
     slots = [slot for slot in named if slot.said in (Said.FIXED, Said.ASKED)]
     if any(_agrees(slot, entry) and slot.fits for slot in named):
         return None, ()
+    titles = [entry.summary, *([mail.subject] if mail else [])]
+    if not slots and (other := _other_day(titles, entry, written)):
+        return _judged_day(other, "\n".join(titles) + words)
     if not slots and is_settled(words):
         slots = [slot for slot in named if slot.said is Said.FORMER]
     return _judged(start, slots[0], words) if slots else (None, ())
@@ -44,6 +49,28 @@ def _judged(start: date | datetime, slot: Slot, words: str) -> Compared:
         one=one,
         other=other,
     ), ()
+
+
+def _other_day(titles: Sequence[str], entry: Entry, written: datetime) -> Day | None:
+    """Give the day of a title that is not the event's, or whose weekday is another one."""
+    first = entry.start.date() if isinstance(entry.start, datetime) else entry.start
+    last = entry.end.date() if isinstance(entry.end, datetime) else entry.end
+    if first is None:
+        return None
+    spare = timedelta(days=1 if entry.tz == "UTC" else 0)
+    for title in titles:
+        for day in find_days(title, written.date()):
+            inside = first - spare <= day.day <= (last or first) + spare
+            if day.exact and not is_former(title[: day.span[0]]) and not (inside and day.fits):
+                return day
+    return None
+
+
+def _judged_day(day: Day, words: str) -> Compared:
+    if is_settled(words):
+        return None, (say("The title names {other}; please compare.", other=day.day),)
+    word = "The title names {other}, and that does not fit. Please ask them which day holds."
+    return say(word, other=day.day), ()
 
 
 def _some_days_before(start: date | datetime) -> datetime:
