@@ -2,22 +2,27 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from afterword.actions.add_interview import Agreed, application_for, record_agreed
 from afterword.actions.invitation_agreed import Hints, agreed_in
+from afterword.actions.invitation_matched import (
+    coming_at,
+    employer_on_record,
+    interview_on_record,
+)
 from afterword.actions.tell_who_i_am import who_i_am
 from afterword.actions.writing import writing
-from afterword.core.facts import InterviewCancelled, InterviewMoved, InterviewScheduled
-from afterword.core.invite import Invite
+from afterword.core.facts import InterviewCancelled, InterviewMoved, InterviewScheduled, Source
+from afterword.core.invite import Invite, Refused
 from afterword.core.pursuit import Pursuit
 from afterword.core.saying import Sentence, say
 from afterword.core.sessions import Interview
-from afterword.core.terms import Side
+from afterword.core.terms import Origin, Side
 from afterword.outside.calendar.invitations import Reading, read_invitations
 from afterword.outside.world import World
-from afterword.storage import facts
 
 
 class Outcome(StrEnum):
@@ -57,7 +62,7 @@ def import_invitations(
         for invite in reading.invites:
             found.append(_one(reading, invite, hints, Storing(world, contents, dry_run)))
         if reading.refused is not None:
-            found.append(Imported(reading.files, Outcome.REFUSED, says=(reading.refused.says,)))
+            found.append(_refused(reading, reading.refused, Storing(world, contents, dry_run)))
     return found
 
 
@@ -75,10 +80,14 @@ class Storing(NamedTuple):
 
 
 def _one(reading: Reading, invite: Invite, hints: Hints, storing: Storing) -> Imported:
+    employer = employer_on_record(
+        hints.employer or invite.company_guess, invite.people, storing.world
+    )
+    hints = hints._replace(employer=employer)
     agreed, says = agreed_in(reading, invite, hints, storing.world)
     if agreed is None:
         return Imported(reading.files, Outcome.REFUSED, invite, says=says)
-    known = _known(invite, agreed, storing.world)
+    known = interview_on_record(invite, agreed, storing.world)
     if known is None and invite.cancelled:
         word = say("It calls off an interview that is not on record, so there is nothing to do.")
         return Imported(reading.files, Outcome.REFUSED, invite, says=(*says, word))
@@ -88,17 +97,29 @@ def _one(reading: Reading, invite: Invite, hints: Hints, storing: Storing) -> Im
     return _new(reading, invite, agreed, storing)._replace(says=says)
 
 
-def _known(invite: Invite, agreed: Agreed, world: World) -> tuple[Pursuit, Interview] | None:
-    """Find the interview by its UID, or by its employer and its very start."""
-    for pursuit in facts.load_all(world.owner, world.places):
-        for interview in pursuit.sessions.all:
-            if invite.uid and interview.key == invite.uid:
-                return pursuit, interview
-    here = application_for(world, agreed.employer, agreed.role)
-    for interview in here.sessions.all if here is not None else ():
-        if interview.start == agreed.start and here is not None:
-            return here, interview
-    return None
+def _refused(reading: Reading, refused: Refused, storing: Storing) -> Imported:
+    """Store nothing, unless a mail calls off the one interview ahead without naming its time."""
+    employer = employer_on_record(refused.company_guess, (), storing.world)
+    known = coming_at(employer, storing.world) if refused.cancels and employer else None
+    if known is None:
+        return Imported(reading.files, Outcome.REFUSED, says=(refused.says,))
+    pursuit, interview = known
+    source = Source(origin=Origin.FILE, where=", ".join(reading.files))
+    says = (
+        say(
+            "The mail names no time; the one interview ahead was on {start}.", start=interview.start
+        ),
+    )
+    if not storing.dry_run:
+        key = f"import:{hashlib.sha256(storing.contents).hexdigest()}:{interview.key}"
+        with writing(storing.world, "import", key=key) as entry:
+            if not entry.replayed:
+                entry.record(pursuit.key, _cancelled(interview, storing.world.now(), source))
+    return Imported(reading.files, Outcome.CANCELLED, None, pursuit.key, None, says)
+
+
+def _cancelled(interview: Interview, now: datetime, source: Source) -> InterviewCancelled:
+    return InterviewCancelled(at=now, interview=interview.key, by=Side.THEM, source=source)
 
 
 def _update(
@@ -112,10 +133,7 @@ def _update(
         if entry.replayed:
             return Outcome.KNOWN
         if outcome is Outcome.CANCELLED:
-            cancelled = InterviewCancelled(
-                at=now, interview=interview.key, by=Side.THEM, source=agreed.source
-            )
-            entry.record(pursuit.key, cancelled)
+            entry.record(pursuit.key, _cancelled(interview, now, agreed.source))
             return outcome
         entry.record(
             pursuit.key,
@@ -124,15 +142,16 @@ def _update(
                 source=agreed.source,
             ),
         )  # fmt: skip
-        record_agreed(
-            entry, pursuit.key, pursuit, agreed._replace(uid=interview.key), storing.world
-        )
+        # A mail that moves a talk is written by whoever arranges it: that makes nobody a guest.
+        people = agreed.people if invite.method is not None else ()
+        told = agreed._replace(uid=interview.key, people=people)
+        record_agreed(entry, pursuit.key, pursuit, told, storing.world)
     return outcome
 
 
 def _change(pursuit: Pursuit, interview: Interview, agreed: Agreed, invite: Invite) -> Outcome:
     """Tell what a second word about a known interview changes."""
-    if (invite.sequence or 0) < sequence_of(pursuit, interview):
+    if invite.sequence is not None and invite.sequence < sequence_of(pursuit, interview):
         return Outcome.OLDER
     if invite.cancelled:
         return Outcome.KNOWN if interview.cancelled is not None else Outcome.CANCELLED

@@ -31,7 +31,8 @@ class Invite:
     ``start`` is aware, or naive where the file names no zone (``tz`` None), or a date of an
     all-day event; ``end`` is of the same kind (a last day is included) or None. ``tz`` is the
     zone of the start: an IANA name, "UTC", or an offset as "+01:00". ``method`` is in capitals
-    and None in a mail without a calendar part, as is ``sequence``.
+    and None in a mail without a calendar part, as is ``sequence``. ``moves`` holds where the words
+    tell of another time than before, which ``former`` is if they name it.
     """
 
     start: date | datetime
@@ -47,6 +48,8 @@ class Invite:
     uid: str = ""
     text: str = ""
     cancelled: bool = False
+    moves: bool = False
+    former: date | datetime | None = None
     warnings: tuple[Sentence, ...] = ()
 
     @property

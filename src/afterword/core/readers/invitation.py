@@ -9,6 +9,7 @@ from afterword.core.readers.employer import company_of, is_agency, role_of
 from afterword.core.readers.interview_days import LONGEST_TEXT, merge_days, moment
 from afterword.core.readers.invited_people import is_me, people_of
 from afterword.core.readers.meeting_place import place_of_entry
+from afterword.core.readers.slot_cues import speaks_of_move
 from afterword.core.readers.told_twice import compared
 from afterword.core.saying import Sentence, say
 
@@ -121,6 +122,7 @@ def _invite(entry: Entry, mail: Mail | None, me: str, warnings: Sequence[Sentenc
         company_guess=company_of(titles, text, _emails(entry, mail, me), names_of(people, me)),
         role_guess=role_of(titles, text), location_or_url=place_of_entry(entry),
         text="\n\n".join(filter(None, (entry.summary, text)))[:LONGEST_TEXT],
+        moves=any(map(speaks_of_move, titles)),
         cancelled=entry.method == "CANCEL" or entry.status == "CANCELLED",
         warnings=(*entry.warnings, *warnings, *clock_warnings(entry.start)),
     )  # fmt: skip

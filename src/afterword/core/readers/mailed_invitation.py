@@ -12,7 +12,7 @@ from afterword.core.readers.interview_days import LONGEST_TEXT
 from afterword.core.readers.invitation import NOT_ONE, clock_warnings, names_of, others
 from afterword.core.readers.invited_people import people_of
 from afterword.core.readers.meeting_place import place_of_mail
-from afterword.core.readers.slot_cues import Said
+from afterword.core.readers.slot_cues import Said, speaks_of_move
 from afterword.core.readers.slots import Slot, slots_in
 from afterword.core.readers.stated_time import Doubt, Stated, agreed_among, former_time, stated_time
 from afterword.core.saying import say
@@ -97,6 +97,11 @@ def _emails(mail: Mail, me: str) -> list[str]:
     return others([mail.sender.email], me)
 
 
+def _former(mail: Mail, start: date | datetime) -> datetime | None:
+    slot = former_time(f"{mail.subject}\n\n{mail.text}", mail.date)
+    return slot.start if slot and slot.start != start else None
+
+
 def _made(
     mail: Mail, me: str, *, stated: Stated | None = None, day: date | None = None, off: bool = False
 ) -> Invite:
@@ -112,6 +117,8 @@ def _made(
         tz=slot.zone.name if slot and slot.zone else None, people=people,
         company_guess=company_of([mail.subject], mail.text, emails, names_of(people, me)),
         role_guess=role_of([mail.subject], mail.text), text=mail.text[:LONGEST_TEXT],
+        moves=not off and speaks_of_move(f"{mail.subject}\n{mail.text}"),
+        former=_former(mail, start),
         location_or_url=place_of_mail(mail.text), cancelled=off,
         warnings=(*warnings, *clock_warnings(start)),
     )  # fmt: skip

@@ -90,6 +90,16 @@ _YOUR_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"n['’]t\b|\b(?:not|nicht|pas|niet|non|cannot)\b", re.IGNORECASE)
+_RESCHEDULED = re.compile(
+    r"\b(?:rescheduled?|moved?|postponed?|pushed (?:back|to)|brought forward|new (?:date|time"
+    r"|slot)|changed? (?:of|to|the)|updated?"
+    r"|verschoben|verschieben|verlegt|verlegen|neue[rn]? termin|terminänderung|reporté|reporter"
+    r"|déplacé|nouvelle (?:date|heure)"
+    r"|verplaatst|verplaatsen|verzet|nieuwe (?:datum|tijd)|aplaza\w*|cambia\w*|nueva (?:fecha"
+    r"|hora)|spostat\w*|rinviat\w*"
+    r"|instead of|statt (?:am|wie)|au lieu de)\b",
+    re.IGNORECASE,
+)
 _RANGE_TO = re.compile(
     r"^\W*(?:to|auf|zum|au|naar|al?|until|bis)\W*(?:the|le|den|el|il)?\W*$", re.I
 )
@@ -283,6 +293,11 @@ def moves_hours(before: str, hours: str) -> bool:
     """Say whether "from 2pm to 3pm" tells of a move, and not of a beginning and an end."""
     led = re.match(r"(?:from|von|vom|de|du|van|dalle|dal|da)\b", hours, re.IGNORECASE)
     return bool(led and re.search(rf"\b{_MOVE}\b(?:\W+\w+){{0,4}}\W*$", before, re.IGNORECASE))
+
+
+def speaks_of_move(words: str) -> bool:
+    """Say whether words tell that a talk gets another time than it had."""
+    return bool(_RESCHEDULED.search(words))
 
 
 def speaks_of_past(sentence: str) -> bool:
