@@ -1,4 +1,4 @@
-"""The README tells the truth: its session runs, and prints what stands there."""
+"""The README and the guides tell the truth: their sessions run, and print what stands there."""
 
 import re
 import shlex
@@ -12,14 +12,17 @@ pytestmark = pytest.mark.house
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
+TOLD = ("README.md", "docs/howto/debrief.md")
+"""The pages with a session at the command line."""
 LONGEST = 160
 """Lines of a README that is read and not scrolled through."""
 
 
-def session() -> list[tuple[str, str]]:
-    """Give the commands of the session, each with what the README says it prints."""
-    [block] = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
-    found = []
+def session(page: str) -> list[tuple[str, str]]:
+    """Give the commands of a session, each with what the page says it prints."""
+    blocks = re.findall(r"```console\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)
+    assert blocks, page
+    block, found = "".join(blocks), []
     for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
         lines = part.splitlines()
         first = 0
@@ -30,12 +33,13 @@ def session() -> list[tuple[str, str]]:
     return found
 
 
-def test_the_session_prints_what_the_readme_says(shell_home: Path) -> None:
+@pytest.mark.parametrize("page", TOLD)
+def test_the_session_prints_what_the_page_says(page: str, shell_home: Path) -> None:
     shell = Shell(shell_home, EVENING)
-    for command, expected in session():
+    for command, expected in session(page):
         name, *words = shlex.split(command)
         assert name == "afterword"
-        words = [str(ROOT / word) if word.endswith(".ics") else word for word in words]
+        words = [str(ROOT / word) if word.startswith("docs/") else word for word in words]
         ran = shell.run(*words)
         printed = (ran.out or ran.err).replace(f"{ROOT}/", "").strip()
         pattern = re.escape(expected.strip()).replace(re.escape("[...]"), ".*")

@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from afterword.core.dates import When, at_clock, starts
+from afterword.core.dates import Place, When, at_clock, starts
 from afterword.core.facts import ApplicationOpened, Fact
 from afterword.core.terms import AUTOMATIC
 
@@ -28,8 +27,9 @@ NAMING = ("to", "sender", "person", "who", "name", "failed", "recommended_by", "
 class Reading:
     """Reads dates and names of one line; the recipient's clock gives days their hours."""
 
-    def __init__(self, zone: ZoneInfo) -> None:
-        self.zone = zone
+    def __init__(self, place: Place) -> None:
+        self.zone = place.zone
+        self.calendar = place.calendar
 
     def instant(self, text: object, field: str = "at") -> datetime:
         """Read an instant; a day alone begins at midnight there. Raises Unreadable."""

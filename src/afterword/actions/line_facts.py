@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from afterword.actions.line_applications import Applications, Convert, Told, Unreadable, whole
+from afterword.actions.line_applications import (
+    Applications,
+    Convert,
+    Reading,
+    Told,
+    Unreadable,
+    whole,
+)
 from afterword.actions.line_people import STANDINGS, people_in, read_format
-from afterword.core.dates import starts
+from afterword.core.dates import When, starts
 from afterword.core.facts import (
     ChannelPreferred,
     DecisionDateSaid,
@@ -26,6 +33,8 @@ from afterword.core.facts import (
     WasAway,
     WithdrawalDecided,
 )
+from afterword.core.readers.timing import read_timing
+from afterword.core.reading import Hearing
 from afterword.core.terms import (
     Channel,
     Interest,
@@ -92,10 +101,20 @@ def _held(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
         late=bool(told.get("late")),
         told_no=bool(told.get("told_no_in_room")),
     )
+    said = str(told.get("timeline_said") or "")
     first, last = reading.span(told.get("decision_expected"), "decision_expected")
+    if said and first is None and last is None:
+        first, last = _read(said, over, reading)
     if last is not None or first is not None:
-        quote = Source(quote=str(told.get("timeline_said") or ""))
-        yield DecisionDateSaid(at=over, earliest=first, latest=last or first, source=quote)
+        yield DecisionDateSaid(
+            at=over, earliest=first, latest=last or first, source=Source(quote=said)
+        )
+
+
+def _read(said: str, over: datetime, reading: Reading) -> tuple[When | None, When | None]:
+    """Read when they decide out of their words; without a last day nothing is promised."""
+    found = read_timing(said, Hearing(over.astimezone(reading.zone), reading.calendar))
+    return (found.earliest, found.latest) if found.latest is not None else (None, None)
 
 
 def _side(told: object) -> Side:

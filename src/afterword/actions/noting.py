@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from afterword.actions.naming import key_of, known_people, read_someone
 from afterword.core.dates import When
@@ -61,6 +61,16 @@ class Told(NamedTuple):
     told_no: bool = False
     doubts: str = ""
     who_decides: str = ""
+
+
+def joined(parts: Iterable[Told]) -> Told:
+    """Put together what several tellings add; lists grow, and of single things the last holds."""
+    whole: dict[str, Any] = Told()._asdict()
+    for part in parts:
+        for name, value in part._asdict().items():
+            if value != Told._field_defaults[name]:
+                whole[name] = (*whole[name], *value) if isinstance(value, tuple) else value
+    return Told(**whole)
 
 
 class People:

@@ -69,7 +69,7 @@ def _why(error: Exception) -> str:
 
 def _checks(told: Told, etiquette: Etiquette) -> list[dict[str, Any]]:
     place = holidays.place(str(told.get("tz") or "UTC"), str(told.get("country") or ""))
-    reading = Reading(place.zone)
+    reading = Reading(place)
     facts = told.get("facts") or []
     if not isinstance(facts, list) or not all(isinstance(fact, dict) for fact in facts):
         raise Unreadable("facts is no list of objects")

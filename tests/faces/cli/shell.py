@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,13 +39,20 @@ class Shell:
         self.now = now
         self.zone = zone
 
-    def run(self, *words: str, typed: str | bytes = "", example: bool = True) -> Ran:
-        """Run one command line."""
+    def run(
+        self,
+        *words: str,
+        typed: str | bytes = "",
+        example: bool = True,
+        settings: Mapping[str, str] | None = None,
+    ) -> Ran:
+        """Run one command line; ``settings`` are further variables of its environment."""
         environment = {
             **{name: value for name, value in os.environ.items() if "AFTERWORD" not in name},
             "AFTERWORD_HOME": str(self.home),
             "TZ": self.zone,
             "COLUMNS": "80",
+            **(settings or {}),
         }
         if example:
             environment["AFTERWORD_NOW"] = self.now

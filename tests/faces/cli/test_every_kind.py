@@ -15,7 +15,7 @@ TOLD = {
     "InterviewScheduled": ["add", "Northwind Tue 1 Dec 10:00, Ann Lee", "--yes"],
     "InterviewMoved": ["moved", "helio", "Mon 7 Dec 9:00", "--by", "me", "--why", "a cold"],
     "InterviewCancelled": ["cancelled", "helio", "--by", "them"],
-    "InterviewHeld": ["debrief", "northwind", "--text", "It went well."],
+    "InterviewHeld": ["debrief", "northwind", "--text", "It went well.", "--met", "Dana"],
     "Debriefed": ["debrief", "northwind", "--text", "And one thing more."],
     "TopicShared": ["debrief", "northwind", "--topic", "Dana: maps"],
     "DecisionDateSaid": ["debrief", "northwind", "--decides-by", "Wed 2 Dec"],

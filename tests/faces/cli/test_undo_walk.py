@@ -20,6 +20,11 @@ WALK: dict[str, list[list[str]]] = {
     "add": [["add", "Contoso clerk fri 27 Nov 10:00, Li", "--yes"]],
     "import": [["undo"], ["undo"], ["import", INVITATION, "--me", "lena@home.example"]],
     "debrief": [["debrief", "northwind", "--promise", "Dana: a link", "--text", "More."]],
+    "debrief, in words": [["debrief", "northwind", "Marcus said they decide by 4 December."]],
+    "debrief, confirmed": [
+        ["debrief", "northwind", "Marcus said they decide by 4 December."],
+        ["debrief", "confirm", "northwind", "--all"],
+    ],
     "sent": [["sent", "marcus"]],
     "heard": [["heard", "northwind", "new date 11 Dec", "--from", "Noor Vale"]],
     "promise": [["promise", "northwind", "a report by fri", "--to", "dana"]],
@@ -54,7 +59,7 @@ WALK: dict[str, list[list[str]]] = {
 STORES_NOTHING = frozenset(
     {
         "today", "path", "why", "card", "note", "call", "history", "export", "backup",
-        "doctor", "demo", "completion", "plan", "help", "restore", "feed",
+        "doctor", "demo", "completion", "plan", "help", "restore", "feed", "read",
     }
 )  # fmt: skip
 """Commands that store nothing that could be taken back. A restore has a copy to go back to."""

@@ -4,8 +4,10 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from afterword.actions.noting import Promised, Told
+from afterword.core.terms import Interest
 from afterword.core.typed_dates import NotADate
-from afterword.faces.cli.asking import Reader, Usage, date_words
+from afterword.faces.cli.asking import Reader, Usage, date_words, typed_day
 from afterword.faces.cli.questions import INTERESTS, pair, promise
 
 STORY = "# Your own words go below this line, and are kept as they are."
@@ -44,23 +46,60 @@ QUESTIONS = (
     Question("who decides", "who_decides"),
 )
 BY_NAME = {one.name: one for one in QUESTIONS}
+SPOKEN = {
+    Interest.HIGH: "yes", Interest.MEDIUM: "yes", Interest.UNKNOWN: "unsure", Interest.LOW: "no",
+    Interest.NONE: "no",
+}  # fmt: skip
 
 
 class CannotRead(Usage):
     """A line of the sheet cannot be read; everything on it is kept."""
 
 
-def debrief_sheet(employer: str, invited: tuple[str, ...]) -> str:
-    """Lay the questions out for writing; whoever was invited stands there already."""
+def debrief_sheet(employer: str, invited: tuple[str, ...], filled: Told | None = None) -> str:
+    """Lay the questions out for writing; whoever was invited stands there already.
+
+    With ``filled`` what was read from the person's words stands there, to be put right.
+    """
     lines = [
         f"# {employer}: how was it? Leave open what you do not know.",
         "# Save and close to store it; leave it as it is to store nothing.",
         "",
     ]
+    known = _written(filled) if filled is not None else {}
+    if "met" not in known and invited:
+        known["met"] = [", ".join(invited)]
     for one in QUESTIONS:
-        filled = f" {', '.join(invited)}" if one.flag == "met" and invited else ""
-        lines.append(f"{one.name}:{filled}{f'   # {one.hint}' if one.hint else ''}")
-    return "\n".join([*lines, "", STORY, "", ""])
+        hint = f"   # {one.hint}" if one.hint else ""
+        lines += [f"{one.name}: {answer}{hint}" for answer in known.get(one.flag, [])] or [
+            f"{one.name}:{hint}"
+        ]
+    return "\n".join([*lines, "", STORY, "", filled.text if filled is not None else "", ""])
+
+
+def _written(told: Told) -> dict[str, list[str]]:
+    """Give what was told as it is typed behind each question."""
+    found = {
+        "met": [", ".join(told.met)],
+        "not_met": [", ".join(told.not_met)],
+        "decides_by": [typed_day(told.decision)] if told.decision else [],
+        "decides_from": [typed_day(told.decision_from)] if told.decision_from else [],
+        "quote": [told.quote],
+        "promise": [_promise(one) for one in told.mine],
+        "theirs": [_promise(one) for one in told.theirs],
+        "linkedin": [", ".join(told.linkedin)],
+        "no_linkedin": [", ".join(told.linkedin_refused)],
+        "topic": [f"{who}: {what}" for who, what in told.topics],
+        "late": ["yes"] if told.late else [],
+        "interest": [SPOKEN[told.interest]] if told.interest in SPOKEN else [],
+        "doubts": [told.doubts],
+    }
+    return {flag: kept for flag, answers in found.items() if (kept := list(filter(None, answers)))}
+
+
+def _promise(one: Promised) -> str:
+    who = f"{one.who}: " if one.who else ""
+    return f"{who}{one.what}{f' by {typed_day(one.due)}' if one.due else ''}"
 
 
 def read_debrief(sheet: str, told: Namespace, reader: Reader) -> tuple[Namespace, str]:

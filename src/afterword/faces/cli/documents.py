@@ -216,3 +216,24 @@ class Trouble(TypedDict):
     candidates: NotRequired[list[str]]
     opens_at: NotRequired[str | None]
     because: NotRequired[str]
+
+
+class LitPart(TypedDict):
+    """A piece of the given text: where it begins and ends, in characters, and its words."""
+
+    start: int
+    end: int
+    words: str
+
+
+class ProposalPart(TypedDict):
+    """One thing read from the words; ``question`` is never confirmed without its number.
+
+    ``readings`` are what it may mean, the likeliest first: ``2b`` confirms the second of 2.
+    """
+
+    number: int
+    says: str
+    question: bool
+    readings: list[str]
+    lit: list[LitPart]

@@ -35,7 +35,7 @@ GROUPS = {
     "Taken back, carried away": (
         "history", "undo", "feed", "export", "backup", "restore", "doctor",
     ),
-    "Besides": ("help", "demo", "completion", "plan"),
+    "Besides": ("help", "demo", "completion", "read", "plan"),
 }  # fmt: skip
 """The help, in its order; a command that is not named here stands at its end."""
 

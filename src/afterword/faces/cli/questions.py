@@ -3,7 +3,7 @@
 import os
 import re
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from afterword.actions.debrief import Promised, Told, interview_to_tell
@@ -87,52 +87,75 @@ def promise(words: str, reader: Reader) -> Promised:
     return Promised(dated.group("what"), who.strip(), due)
 
 
-def guided(typed: str, world: World, terminal: Terminal) -> Told:
-    """Ask what matters, one question at a time; every answer may be left empty."""
+Look = Callable[[str], Told]
+"""Reads the words of a person, and gives what of it was confirmed."""
+
+
+def guided(typed: str, world: World, terminal: Terminal, look: Look | None = None) -> Told:
+    """Ask what matters, one question at a time; every answer may be left empty.
+
+    What ``look`` read from the person's own words, and was confirmed, is not asked again.
+    """
     pursuit = the_pursuit(world, typed)
     interview = interview_to_tell(pursuit, world.now().astimezone(world.zone))
     guide = Guide(world, terminal, known_people(pursuit))
     terminal.say(f"{pursuit.employer}. Tell it the way it comes; Enter leaves a question open.")
     try:
-        return _asked(guide, tuple(pursuit.name(who) for who in interview.people))
+        return _asked(guide, tuple(pursuit.name(who) for who in interview.people), look)
     except (KeyboardInterrupt, Exception):
         _keep(pursuit.employer, guide.typed, terminal)
         raise
 
 
-def _asked(guide: "Guide", invited: tuple[str, ...]) -> Told:
+def _asked(guide: "Guide", invited: tuple[str, ...], look: Look | None = None) -> Told:
     text = guide.ask("How was it, in your own words?")
+    read = look(text) if look and text else Told(text=text)
     hint = f"Enter: {', '.join(invited)}" if invited else "names, with commas"
-    met = guide.people(f"Whom did you meet? ({hint})")
-    decision, open_words = guide.read(
-        "By when will they decide? (a day, or empty)", guide.reader.when
-    )
-    quote = guide.ask("Their very words for it?") if decision else open_words
-    mine = guide.promises(
+    met = read.met or guide.people(f"Whom did you meet? ({hint})")
+    decision, quote = _when(guide, read)
+    mine = read.mine or guide.promises(
         "What did you promise? (Marcus: two samples by Fri; an empty line ends it)",
         "What did you promise {}?",
     )
-    theirs = guide.promises(
+    theirs = read.theirs or guide.promises(
         "What did they promise? (Dana: asks her colleague; an empty line ends it)",
         "What did {} promise?",
     )
-    linkedin = guide.people("Who said that a LinkedIn connection is welcome?")
-    asked = ((name, guide.ask(f"One thing that only {name} told you?")) for name in met or invited)
-    topics = tuple((name, topic) for name, topic in asked if topic)
-    late = guide.ask("Were you late? [y/N]").casefold().startswith("y")
-    wanted = guide.ask("Do you want it? (yes, unsure, no)").casefold()
-    return Told(
-        text=text,
+    linkedin = read.linkedin or guide.people("Who said that a LinkedIn connection is welcome?")
+    return read._replace(
         met=met,
         decision=decision,
         quote=quote,
         mine=mine,
         theirs=theirs,
         linkedin=linkedin,
-        topics=topics,
-        late=late,
-        interest=INTERESTS.get(wanted),
+        topics=(*read.topics, *_topics(guide, read, met or invited)),
+        late=read.late or guide.ask("Were you late? [y/N]").casefold().startswith("y"),
+        interest=read.interest or _wanted(guide),
     )
+
+
+def _when(guide: "Guide", read: Told) -> tuple[When | None, str]:
+    """Give the day by which they decide, and their words for it."""
+    if read.decision is not None or read.quote:
+        return read.decision, read.quote
+    decision, open_words = guide.read(
+        "By when will they decide? (a day, or empty)", guide.reader.when
+    )
+    return decision, guide.ask("Their very words for it?") if decision else open_words
+
+
+def _topics(guide: "Guide", read: Told, there: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Ask for the one thing that only each of them told, unless the words hold it."""
+    told = {name for name, _ in read.topics}
+    for name in there:
+        topic = "" if name in told else guide.ask(f"One thing that only {name} told you?")
+        if topic:
+            yield name, topic
+
+
+def _wanted(guide: "Guide") -> Interest | None:
+    return INTERESTS.get(guide.ask("Do you want it? (yes, unsure, no)").casefold())
 
 
 class Guide:

@@ -1,93 +1,187 @@
-"""Tell how an interview went: by questions, by flags, or as free text kept word for word."""
+"""Tell how an interview went: in your own words, by questions, by flags, or on a sheet."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from typing import Any
 
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.documents import PathPart, Undoable
-from afterword.faces.cli.terminal import NoAnswer, Terminal
+from afterword.faces.cli.debrief_flags import (
+    arguments,
+    check,
+    says_something,
+    typed_answers,
+)
+from afterword.faces.cli.documents import PathPart, ProposalPart, Undoable
+from afterword.faces.cli.terminal import NoAnswer, Page, Terminal
 
-FLAGS = (
-    "met", "also", "not_met", "staff", "decides_by", "decides_from", "promise", "theirs",
-    "linkedin", "no_linkedin", "topic", "interest", "late", "rescheduled", "told_no", "doubts",
-    "who_decides", "text", "file", "no_date", "quote",
-)  # fmt: skip
+CONFIRM = "confirm"
+"""Typed in the place of an employer: what was read from the words told there is looked over."""
 
 
 class Told(PathPart, Undoable):
-    """The path as it is after what was told."""
+    """The path as it is after what was told, and what was read from words not yet confirmed."""
 
-
-def arguments(parser: ArgumentParser) -> None:
-    """Take the arguments."""
-    parser.add_argument("application", help="an employer's name, or a part of it")
-    _several(parser, "--met", "PERSON", "whom you met, if not all invited")
-    _several(parser, "--also", "PERSON", "whom you met besides those invited")
-    _several(parser, "--not-met", "PERSON")
-    _several(parser, "--staff", "PERSON", "front desk, or who walked you out")
-    parser.add_argument("--decides-by", metavar="DAY", help="the last day they named")
-    parser.add_argument("--decides-from", metavar="DAY", help="the first day, if they named two")
-    parser.add_argument("--no-date", action="store_true", help="they named no date")
-    parser.add_argument("--quote", default="", help="their words for it")
-    _several(parser, "--promise", "PERSON: WHAT [by DAY]", "what you owe")
-    _several(parser, "--theirs", "PERSON: WHAT [by DAY]", "what they owe")
-    _several(parser, "--linkedin", "PERSON", "said that it is welcome")
-    _several(parser, "--no-linkedin", "PERSON")
-    _several(parser, "--topic", "PERSON: WHAT", "what only they told you")
-    parser.add_argument("--interest", choices=("yes", "unsure", "no"), help="do you want it?")
-    parser.add_argument("--late", action="store_true", help="you were late")
-    parser.add_argument("--rescheduled", action="store_true", help="it was moved for you")
-    parser.add_argument("--told-no", action="store_true", help="they said no in the room")
-    parser.add_argument("--doubts", default="", help="an answer that left a doubt")
-    parser.add_argument("--who-decides", default="")
-    parser.add_argument("--text", default="", help="your own words, kept as they are")
-    parser.add_argument("-e", "--edit", action="store_true", help="tell it in your own editor")
-    parser.add_argument("-f", "--file", default="", help="a text file with them, or -")
-
-
-def _several(parser: ArgumentParser, flag: str, metavar: str, words: str = "") -> None:
-    """Take a flag that may come more than once."""
-    parser.add_argument(flag, metavar=metavar, action="append", default=[], help=words or None)
+    proposals: list[ProposalPart]
 
 
 def run(told: Namespace, terminal: Terminal) -> int:
-    """Store the debrief, and show what follows."""
+    """Store the debrief, or what was confirmed of one, and show what follows."""
     from afterword import wiring
-    from afterword.faces.cli.asking import read_text
 
-    text = read_text(told.file) if told.file else told.text
-    _check(told)
+    text = _text(told)
+    check(told)
     world = wiring.start(example=told.example)
+    if told.application.casefold() == CONFIRM and told.words:
+        return _confirmed(told, world, terminal)
+    if text and not told.edit and not says_something(told):
+        return _in_words(told, text, world, terminal)
     from afterword.actions.debrief import debrief, pursuit_to_tell
-    from afterword.actions.finding import Key, handle
-    from afterword.faces.cli.questions import guided
+    from afterword.actions.finding import Key
 
     pursuit = pursuit_to_tell(world, told.application)
     key = Key(pursuit.key)
     if told.edit:
-        stored, code = _edited(told, pursuit, world, terminal)
-        if stored is None:
-            return int(code)
-    elif not _says_something(told) and terminal.interactive:
-        stored = debrief(typed=key, told=guided(key, world, terminal), world=world)
+        return _on_a_sheet(told, pursuit, world, terminal)
+    if not says_something(told) and terminal.interactive:
+        found = _guided(key, world, terminal)
     else:
-        found = _answers(told, text, world, terminal)
-        stored = debrief(typed=key, told=found, world=world)
-    from afterword.faces.cli.changed import show_change
-    from afterword.faces.cli.commands.path import path_page
-
-    page, document = path_page(world, key)
-    _beside(stored, handle(pursuit), terminal)
-    terminal.say(_close(document))
-    show_change(terminal, world, page, document)
+        found = typed_answers(told, text, world, terminal)
+    _show(debrief(typed=key, told=found, world=world), world, terminal)
     return FINE
 
 
-def _edited(told: Namespace, pursuit: Any, world: Any, terminal: Terminal) -> Any:
-    """Let the person tell it in an editor, and store it.
+def _text(told: Namespace) -> str:
+    """Give the words that were typed, or those of a file. Raises Usage."""
+    from afterword.faces.cli.asking import Usage, read_text
 
-    Gives what came of it and the exit code. What cannot be read or stored is told, and the sheet
-    opened again with all that stands on it, as often as the person likes.
+    if told.all and told.application.casefold() != CONFIRM:
+        raise Usage("--all belongs to 'afterword debrief confirm NAME'. Nothing was stored.")
+    if told.application.casefold() == CONFIRM and told.words:
+        return ""
+    ways = [one for one in (" ".join(told.words), told.text, told.file) if one]
+    if len(ways) > 1:
+        raise Usage("Type the words, or give --text or --file, and only one. Nothing was stored.")
+    if not told.file:
+        return "".join(ways)
+    text = read_text(told.file)
+    if not text.strip():
+        raise Usage(f"{told.file} holds no words. Nothing was stored.")
+    return text
+
+
+def _in_words(told: Namespace, text: str, world: Any, terminal: Terminal) -> int:
+    """Keep the words, show what was read from them, and store what is confirmed at once."""
+    from afterword import wiring
+    from afterword.actions.propose_facts import propose_facts
+
+    found = propose_facts(typed=told.application, text=text, world=world, model=wiring.model())
+    if not terminal.interactive:
+        _show_proposals(found, world, terminal)
+        return FINE
+    return _looked_over(found, world, terminal)
+
+
+def _show_proposals(found: Any, world: Any, terminal: Terminal) -> None:
+    """Show what was read where nobody is there to ask, and how it becomes facts."""
+    from afterword.faces.cli.asking import in_words
+    from afterword.faces.cli.changed import show_change
+    from afterword.faces.cli.commands.path import path_page
+    from afterword.faces.cli.proposals import how_to_confirm, proposal_lines, proposal_parts
+
+    page = Page()
+    proposal_lines(page, found)
+    if found.silent is not None:
+        terminal.say(in_words(found.silent))
+    terminal.say(how_to_confirm(found))
+    _, document = path_page(world, found.key)
+    show_change(terminal, world, page, {**document, "proposals": proposal_parts(found)})
+
+
+def _looked_over(found: Any, world: Any, terminal: Terminal) -> int:
+    """Ask which proposals are right, and store those. Raises NoAnswer."""
+    from afterword.actions.debrief import debrief
+    from afterword.faces.cli.proposals import ask_which, show_words, told_by
+
+    show_words(found, terminal)
+    chosen = ask_which(found, terminal)
+    stored = debrief(typed=found.key, told=told_by(found, chosen), world=world)
+    _show(stored, world, terminal)
+    return FINE
+
+
+def _confirmed(told: Namespace, world: Any, terminal: Terminal) -> int:
+    """Store what is confirmed of words told before; flags say what was read otherwise."""
+    from afterword import wiring
+    from afterword.actions.debrief import debrief
+    from afterword.actions.noting import joined
+    from afterword.actions.propose_facts import proposed_before
+    from afterword.faces.cli.asking import Usage
+    from afterword.faces.cli.proposals import pick, told_by
+
+    name, *numbers = told.words
+    found = proposed_before(typed=name, world=world, model=wiring.model())
+    if told.edit:
+        return _sheet_of(told, found, numbers, world, terminal)
+    if not (numbers or told.all or says_something(told)):
+        if terminal.interactive:
+            return _looked_over(found, world, terminal)
+        raise Usage("Which of them? --all, or numbers as 1,3. Nothing was confirmed.")
+    chosen = pick(numbers, found, every=told.all)
+    flags = typed_answers(told, "", world, terminal)
+    stored = debrief(typed=found.key, told=joined([told_by(found, chosen), flags]), world=world)
+    left = [n for n, one in enumerate(found.proposals, 1) if one.asks and n not in dict(chosen)]
+    if told.all and left:
+        terminal.say(f"Left open, because it is a question: {', '.join(map(str, left))}.")
+    _show(stored, world, terminal)
+    return FINE
+
+
+def _sheet_of(
+    told: Namespace, found: Any, numbers: list[str], world: Any, terminal: Terminal
+) -> int:
+    """Put what was read on a sheet, so that it can be put right."""
+    from afterword.actions.debrief import pursuit_to_tell
+    from afterword.faces.cli.proposals import pick, told_by
+
+    every = [(number, 0) for number in range(1, len(found.proposals) + 1)]
+    chosen = pick(numbers, found, every=told.all) if numbers or told.all else every
+    pursuit = pursuit_to_tell(world, found.key)
+    return _on_a_sheet(told, pursuit, world, terminal, filled=told_by(found, chosen))
+
+
+def _guided(key: str, world: Any, terminal: Terminal) -> Any:
+    """Ask the questions; what the words tell already is not asked again."""
+    from afterword import wiring
+    from afterword.actions.propose_facts import propose_facts
+    from afterword.faces.cli.proposals import ask_which, show_words, told_by
+    from afterword.faces.cli.questions import guided
+
+    def read(text: str) -> Any:
+        found = propose_facts(typed=key, text=text, world=world, model=wiring.model())
+        show_words(found, terminal)
+        return told_by(found, ask_which(found, terminal))
+
+    return guided(key, world, terminal, read)
+
+
+def _show(stored: Any, world: Any, terminal: Terminal) -> None:
+    """Show the path as it is now."""
+    from afterword.actions.finding import handle, the_pursuit
+    from afterword.faces.cli.changed import show_change
+    from afterword.faces.cli.commands.path import path_page
+
+    page, document = path_page(world, stored.key)
+    _beside(stored, handle(the_pursuit(world, stored.key)), terminal)
+    terminal.say(_close(document))
+    show_change(terminal, world, page, {**document, "proposals": []})
+
+
+def _on_a_sheet(
+    told: Namespace, pursuit: Any, world: Any, terminal: Terminal, filled: Any = None
+) -> int:
+    """Let the person tell it in an editor, store it, and show what follows.
+
+    What cannot be read or stored is told, and the sheet opened again with all that stands on it,
+    as often as the person likes; ``filled`` stands on it from the beginning.
     """
     from afterword.actions.debrief import debrief, interview_to_tell
     from afterword.actions.finding import Key
@@ -97,23 +191,25 @@ def _edited(told: Namespace, pursuit: Any, world: Any, terminal: Terminal) -> An
 
     talk = interview_to_tell(pursuit, world.now())
     invited = tuple(pursuit.name(who) for who in talk.people)
-    sheet = Sheet(f"debrief {pursuit.key}", debrief_sheet(pursuit.employer, invited), terminal)
+    laid_out = debrief_sheet(pursuit.employer, invited, filled)
+    sheet = Sheet(f"debrief {pursuit.key}", laid_out, terminal)
     while True:
         text = sheet.write()
-        if sheet.is_unchanged(text):
+        if sheet.is_unchanged(text) and filled is None:
             sheet.say_unchanged()
-            return None, FINE
+            return FINE
         try:
             flags, story = read_debrief(text, told, Reader(world, terminal))
-            found = _answers(flags, story, world, terminal)
+            found = typed_answers(flags, story, world, terminal)
             stored = debrief(typed=Key(pursuit.key), told=found, world=world)
         except Exception as error:
             code = _left_open(error, sheet.file, terminal)
             if code is not None:
-                return None, code
+                return code
         else:
             sheet.put_away()
-            return stored, FINE
+            _show(stored, world, terminal)
+            return FINE
 
 
 def _left_open(error: Exception, file: Any, terminal: Terminal) -> int | None:
@@ -127,38 +223,6 @@ def _left_open(error: Exception, file: Any, terminal: Terminal) -> int | None:
     except NoAnswer:  # whoever sat there has left
         return code
     return code if typed.casefold().startswith("n") else None
-
-
-def _check(told: Namespace) -> None:
-    """Refuse a flag that names nobody, or promises nothing. Raises Usage."""
-    from afterword.faces.cli.asking import Usage
-
-    for name in ("met", "also", "not_met", "staff", "linkedin", "no_linkedin"):
-        if not all(one.strip() for one in getattr(told, name)):
-            flag = name.replace("_", "-")
-            raise Usage(f"--{flag} names nobody. Nothing was stored.")
-    for words in (*told.promise, *told.theirs):
-        if not words.rpartition(":")[2].strip():
-            raise Usage("What was promised? As 'Marcus: two samples by Fri'. Nothing was stored.")
-
-
-def _answers(told: Namespace, text: str, world: Any, terminal: Terminal) -> Any:
-    """Read the flags; a day without its year must lie near. Raises Usage and NotADate."""
-    from afterword.actions.typed_sides import on_this_side
-    from afterword.faces.cli.questions import answers
-
-    found = answers(told, text, world, terminal)._replace(also=tuple(told.also))
-    days = [(told.decides_by, found.decision), (told.decides_from, found.decision_from)]
-    days += [
-        (words, one.due)
-        for words, one in zip(
-            (*told.promise, *told.theirs), (*found.mine, *found.theirs), strict=True
-        )
-    ]
-    for words, day in days:
-        if day is not None:
-            on_this_side(words, day, world)
-    return found
 
 
 def _beside(stored: Any, typed: str, terminal: Terminal) -> None:
@@ -177,10 +241,6 @@ def _beside(stored: Any, typed: str, terminal: Terminal) -> None:
         terminal.say(telling.left_out(stored.left_out, typed))
 
 
-def _says_something(told: Namespace) -> bool:
-    return any(getattr(told, name) for name in FLAGS)
-
-
 def _close(document: PathPart) -> str:
     """Say what is left, and then nothing (EXPERIENCE 6, string 7)."""
     thanks = [
@@ -197,6 +257,8 @@ def _close(document: PathPart) -> str:
 
 command = Command(
     "Tell how an interview went.",
+    "afterword debrief northwind --file notes.txt\n"
+    "afterword debrief confirm northwind --all\n"
     'afterword debrief northwind --decides-by "Mon 30 Nov" \\\n'
     '    --promise "Marcus: two samples" --linkedin Marcus --interest yes',
     arguments,
