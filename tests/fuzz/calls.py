@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from afterword.actions.line_reading import Answer, BadLine, answer_line
+from afterword.outside.unreadable import Unreadable
 
 NOON = "2026-09-10T12:00:00+02:00"
 
@@ -68,7 +69,6 @@ def lines(data: bytes) -> None:
     """Read one raw line with each reader that takes lines; none may raise."""
     from afterword.actions.read_debrief import read_debrief
     from afterword.actions.read_reply import read_reply
-
     from afterword.actions.read_timing import read_timing
 
     raw = as_text(data)
@@ -79,8 +79,8 @@ def lines(data: bytes) -> None:
 READERS: dict[str, Callable[[bytes], None]] = {
     one.__name__: one for one in (timing, reply, mail, debrief, invite, lines)
 }
-EXPECTED = (BadLine,)
-"""What a reader may raise (``lines`` nothing at all)."""
+EXPECTED = (BadLine, Unreadable)
+"""What a reader may raise: it says what is wrong (``lines`` raises nothing at all)."""
 
 
 def sound(answers: Iterable[Answer], text: str | None = None) -> None:

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
+from email.utils import format_datetime
 
 from tests.fuzz.hostile_calendars import FILES, calendar
 from tests.fuzz.hostile_mails import MAILS
@@ -31,8 +33,13 @@ def _reply() -> Iterator[bytes]:
 def mail_of(case: Case) -> bytes:
     """Give a public answer as the file of a mail."""
     given = case["in"]
-    head = {key.title(): given.get(key) for key in ("from", "to", "subject", "date")}
-    head |= given.get("headers") or {}
+    head = {key.title(): given.get(key) for key in ("from", "to", "subject")}
+    head |= {
+        "Date": format_datetime(datetime.fromisoformat(given["date"])),
+        "Content-Type": "text/plain; charset=utf-8",
+        **(given.get("headers") or {}),
+        "Content-Transfer-Encoding": "8bit",
+    }
     lines = "".join(f"{key}: {value}\n" for key, value in head.items() if value)
     return f"{lines}\n{given.get('body') or ''}".encode()
 
