@@ -24,11 +24,14 @@ def in_shutdown(day: date) -> bool:
 class Calendar:
     """The working days of one place, known from the first to the last of its years.
 
-    ``closed`` names each public holiday; beyond the known years only weekends count.
+    ``closed`` names each public holiday; beyond the known years only weekends count. ``names``
+    gives the days of each holiday that people speak of there, by its name in lower case.
     With ``shutdown`` the turn of the year is no working time either.
     """
 
-    __slots__ = ("_days", "_span", "closed", "country", "first", "last", "shutdown", "weekend")
+    __slots__ = (
+        "_days", "_span", "closed", "country", "first", "last", "names", "shutdown", "weekend",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -36,12 +39,14 @@ class Calendar:
         country: str = "",
         weekend: frozenset[int] = MONDAY_TO_FRIDAY_OFF,
         closed: Mapping[date, str] | None = None,
+        names: Mapping[str, tuple[date, ...]] | None = None,
         years: tuple[int, int] = (2020, 2035),
         shutdown: bool = False,
     ) -> None:
         self.country = country
         self.weekend = weekend
         self.closed = dict(closed or {})
+        self.names = names if names is not None else {}
         self.first = date(years[0], 1, 1)
         self.last = date(years[1], 12, 31)
         self.shutdown = shutdown

@@ -1,10 +1,16 @@
 """Working weeks and public holidays of the recipient's country, as values for the core."""
 
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.core.dates import MONDAY_TO_FRIDAY_OFF, Calendar, Place
+
+if TYPE_CHECKING:
+    from holidays.holiday_base import HolidayBase
 
 FRIDAY_SATURDAY_OFF = frozenset({4, 5})
 SUNDAY_TO_THURSDAY = frozenset({"SA", "IL", "EG"})
@@ -40,10 +46,69 @@ def closed_days(country: str) -> dict[date, str]:
 
     name, _, part = full_country(country).partition("-")
     try:
-        found = holidays.country_holidays(name, subdiv=part or None, years=range(*YEARS))
+        own = holidays.country_holidays(name, subdiv=part or None)
     except NotImplementedError as error:
         raise UnknownCountry(country) from error
+    # Without a language the names would hang on the settings of the machine.
+    language = _english(own) or own.default_language
+    found = holidays.country_holidays(
+        name, subdiv=part or None, years=range(*YEARS), language=language
+    )
     return {day: str(name) for day, name in found.items()}
+
+
+def _english(own: "HolidayBase") -> str | None:
+    return next((one for one in own.supported_languages if one.startswith("en")), None)
+
+
+class Names(Mapping[str, tuple[date, ...]]):
+    """The holidays of a country by name, in its own language and in English.
+
+    They are looked up when first asked for: only readers of people's words need them.
+    """
+
+    __slots__ = ("_country", "_found")
+
+    def __init__(self, country: str) -> None:
+        self._country = country
+        self._found: dict[str, tuple[date, ...]] | None = None
+
+    def _all(self) -> dict[str, tuple[date, ...]]:
+        if self._found is None:
+            self._found = _named(self._country)
+        return self._found
+
+    def __getitem__(self, name: str) -> tuple[date, ...]:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
+def _named(country: str) -> dict[str, tuple[date, ...]]:
+    import holidays
+
+    name, _, part = full_country(country).partition("-")
+    found: dict[str, list[date]] = {}
+    own = holidays.country_holidays(name, subdiv=part or None)
+    for language in {own.default_language, _english(own)}:
+        days = holidays.country_holidays(
+            name, subdiv=part or None, years=range(*YEARS), language=language
+        )
+        for day, names in days.items():
+            for one in names.split("; "):
+                if not _MOVED.search(one):
+                    bare = _ASIDE.sub("", one).strip().lower().replace("’", "'")
+                    found.setdefault(bare, []).append(day)
+    return {name: tuple(sorted(days)) for name, days in found.items()}
+
+
+_ASIDE = re.compile(r"\([^)]*\)")
+_MOVED = re.compile(r"\((?:observed|substitute|in lieu)", re.IGNORECASE)
+"""The day off in the place of a feast is not the day of the feast."""
 
 
 @lru_cache(maxsize=64)
@@ -56,6 +121,7 @@ def calendar(country: str, *, shutdown: bool) -> Calendar:
         country=name,
         weekend=weekend,
         closed=closed_days(country) if country else {},
+        names=Names(country) if country else None,
         years=(YEARS[0], YEARS[1] - 1),
         shutdown=shutdown,
     )

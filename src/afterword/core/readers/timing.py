@@ -1,53 +1,51 @@
 """When they said that they would decide, and every other time that a text names."""
 
-from collections.abc import Iterator
-
+from afterword.core.dates import When
 from afterword.core.reading import Hearing, Precision, Span, Timing, TimingKind
-from afterword.core.timing.bounds import timed
-from afterword.core.timing.days import Days, Frame
-from afterword.core.timing.line import Line, Read
+from afterword.core.saying import say
+from afterword.core.timing.days import EVENT, Days, Frame
+from afterword.core.timing.line import Line
+from afterword.core.timing.marks import times
+from afterword.core.timing.weighing import weighed
 
-NOTHING = Timing(kind=TimingKind.NONE)
+NOTHING = Timing(
+    kind=TimingKind.NONE, because=say("No day was said that the decision could be counted from.")
+)
 
 
 def times_in(text: str, heard: Hearing) -> tuple[Timing, ...]:
     """Give every time that a text names, in order, each with its place; nothing is weighed."""
-    return tuple(_times(text, heard))
+    p = Line(text, Frame(heard), heard.lang)
+    return tuple(_timing(value, p.span(first, after)) for value, first, after in times(p))
 
 
-def _times(text: str, heard: Hearing) -> Iterator[Timing]:
-    p = Line(text, Frame(heard), heard.lang or "en")
-    i = 0
-    while i < p.size:
-        found = _at(p, i)
-        if found:
-            yield _timing(found[0], p.span(i, found[1]))
-            i = found[1]
-        else:
-            i += 1
-
-
-def _at(p: Line, i: int) -> Read:
-    try:
-        return timed(p, i)
-    except (OverflowError, ValueError):
-        return None  # beyond the calendar: no time that anybody means
+def read_timing(said: str, heard: Hearing) -> Timing:
+    """Read the one time that a statement gives for the decision (FORMATS 1)."""
+    p = Line(said, Frame(heard), heard.lang)
+    value, place = weighed(p)
+    if value is None or place is None:
+        return NOTHING
+    return _timing(value, p.span(*place))
 
 
 def _timing(value: Days, span: Span | None) -> Timing:
-    same = value.first == value.last
+    first, last = value.first, value.last
+    if value.how == EVENT:
+        kind = TimingKind.EVENT
+    else:
+        kind = TimingKind.DATE if first == last else TimingKind.WINDOW
     return Timing(
-        kind=TimingKind.DATE if same else TimingKind.WINDOW,
-        earliest=value.first,
-        latest=value.last,
-        precision=value.grain if same or value.grain is not Precision.DAY else Precision.DAYS,
+        kind=kind,
+        earliest=first,
+        latest=last,
+        precision=_precision(value.grain, first, last),
         because=value.why,
         span=span,
         others=tuple(_timing(other, span) for other in value.others),
     )
 
 
-def read_timing(said: str, heard: Hearing) -> Timing:
-    """Read the one time that a statement gives for the decision."""
-    found = times_in(said, heard)
-    return found[-1] if found else NOTHING
+def _precision(grain: Precision, first: When | None, last: When | None) -> Precision | None:
+    if first is None and last is None:
+        return None
+    return Precision.DAYS if grain is Precision.DAY and first != last else grain

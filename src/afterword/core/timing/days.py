@@ -1,12 +1,16 @@
 """Times as values: from when to when, how finely told, and the arithmetic of weeks and months."""
 
 from calendar import monthrange
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from afterword.core.dates import Calendar, When
 from afterword.core.reading import Hearing, Precision
 from afterword.core.saying import Sentence
+from afterword.core.timing import kinds as k
+from afterword.core.timing.tokens import pieces
+from afterword.core.zone_words import iana
 
 DAY = timedelta(days=1)
 
@@ -14,7 +18,7 @@ DAY = timedelta(days=1)
 class Days(NamedTuple):
     """A time that was meant: its first and last day or instant; either may be open.
 
-    ``counted`` holds where it was reckoned by counting, so that it rolls to a working day.
+    ``how`` tells what kind of words it stands on, one of the names below.
     """
 
     first: When | None
@@ -22,24 +26,82 @@ class Days(NamedTuple):
     grain: Precision = Precision.DAY
     why: Sentence | None = None
     others: tuple["Days", ...] = ()
+    how: str = "day"
+
+
+DAY_SAID, STRETCH, LENGTH, FOR_LENGTH, WITHIN, LOWER, EVENT, LAG = (
+    "day", "stretch", "length", "for a length", "within", "lower", "event", "lag",
+)  # fmt: skip
+"""How a time was told: a day; a week or month or part of it; counted; counted with "for"; an upper
+bound to a length; a lower bound; the day of an event (none where it is not known); counted from an
+event."""
+
+
+_ZONES = {
+    "GB": "Europe/London", "IE": "Europe/Dublin", "DE": "Europe/Berlin", "AT": "Europe/Vienna",
+    "CH": "Europe/Zurich", "FR": "Europe/Paris", "ES": "Europe/Madrid", "NL": "Europe/Amsterdam",
+    "BE": "Europe/Brussels", "IT": "Europe/Rome", "PT": "Europe/Lisbon", "SE": "Europe/Stockholm",
+    "NO": "Europe/Oslo", "DK": "Europe/Copenhagen", "FI": "Europe/Helsinki", "PL": "Europe/Warsaw",
+    "US": "America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix",
+    "CA": "America/Toronto America/Winnipeg America/Edmonton America/Vancouver America/Halifax",
+    "AU": "Australia/Sydney Australia/Brisbane Australia/Adelaide Australia/Perth",
+    "NZ": "Pacific/Auckland", "IL": "Asia/Jerusalem", "EG": "Africa/Cairo", "MX": "America/Tijuana",
+    "CZ": "Europe/Prague", "HU": "Europe/Budapest", "RO": "Europe/Bucharest",
+    "LU": "Europe/Luxembourg", "GR": "Europe/Athens", "CL": "America/Santiago",
+}  # fmt: skip
+"""Countries whose clocks change, with the zones of their clocks."""
+
+
+def home_zone(at: datetime, country: str) -> tzinfo:
+    """Give the zone in which something was heard: the country's, if its clock fits the offset."""
+    for key in _ZONES.get(country, "").split():
+        found = iana(key)
+        if found is not None and at.astimezone(found.zone).utcoffset() == at.utcoffset():
+            return found.zone
+    assert at.tzinfo is not None
+    return at.tzinfo
+
+
+@lru_cache(maxsize=64)
+def holiday_names(calendar: Calendar) -> dict[str, tuple[tuple[tuple[str, ...], Any], ...]]:
+    """Give the public holidays of a calendar as phrases, by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for name in calendar.names:
+        words = tuple(piece.text for piece in pieces(name))
+        if len(words) > 1 or (words and len(words[0]) >= _LONG_NAME):
+            entry = {k.FEAST: name, k.OPENS: True}
+            found.setdefault(words[0], []).append((words[1:], entry))
+    return {
+        first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()
+    }
+
+
+_LONG_NAME = 4
+"""Shorter single words are no name of a holiday in running text."""
 
 
 class Frame:
     """What every expression is reckoned from: the day heard, and the calendar there."""
 
-    __slots__ = ("calendar", "country", "hearing", "now", "today", "week_start")
+    __slots__ = ("calendar", "country", "names", "now", "today", "week_start", "zone")
 
     def __init__(self, hearing: Hearing) -> None:
-        self.hearing = hearing
         self.now = hearing.at
         self.today = hearing.at.date()
+        self.zone = home_zone(self.now, hearing.calendar.country[:2])
         self.calendar: Calendar = hearing.calendar
         self.country = hearing.calendar.country[:2]
+        self.names = holiday_names(hearing.calendar)
         self.week_start = 6 if 6 not in hearing.calendar.weekend else 0
 
     def week(self, offset: int) -> date:
         """Give the first working day by the book of this week, or of one later or earlier."""
         return self.week_of(self.today) + timedelta(weeks=offset)
+
+    def this_week(self) -> date:
+        """Give the start of this week, or at its weekend, of the one that is about to begin."""
+        start = self.week(0)
+        return start if self.today <= start + 4 * DAY else start + 7 * DAY
 
     def week_of(self, day: date) -> date:
         """Give the day on which the calendar week of a day begins."""

@@ -1,197 +1,220 @@
-"""The English words of time, class by class; a bar parts one phrase from the next."""
+"""The English words of time, class by class."""
 
 from afterword.core.timing import kinds as k
+from afterword.core.timing.phrases import table
 
-WORDS: dict[str, dict[str, object]] = {
+WORDS = table({
     k.NUM: {
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-        "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-        "twenty": 20, "thirty": 30, "forty": 40, "sixty": 60, "ninety": 90, "forty eight": 48,
-        "seventy two": 72, "twenty four": 24, "a dozen": 12, "forty five": 45, "thirty six": 36,
+        1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
+        9: "nine", 10: "ten", 11: "eleven", 12: "twelve|a dozen", 13: "thirteen", 14: "fourteen",
+        15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen",
+        20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 90: "ninety",
+        48: "forty eight", 72: "seventy two", 24: "twenty four", 45: "forty five",
+        36: "thirty six", 21: "twenty one", 28: "twenty eight", 25: "twenty five",
     },
     k.COUPLE: {
-        "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2, "the couple of": 2,
-        "a couple more": 2, "another couple of": 2, "a pair of": 2, "a couple o": 2,
+        2: (
+            "a couple of|a couple|couple of|couple|the couple of|a couple more|another couple of|"
+            "a pair of|a couple o|cpl|another couple|a couple of more|a good couple of|cple"
+        ),
     },
-    k.FEW: {"a few": 3, "few": 3, "several": 3, "some": 3, "a few more": 3, "another few": 3,
-            "a handful of": 3, "a good few": 3},
-    k.HALF: {"half": 1, "half a": 1, "half of": 1},
+    k.FEW: {
+        3: (
+            "a few|few|several|a few more|another few|some more|a handful of|a good few|the few|"
+            "some"
+        ),
+    },
+    k.HALF: {1: "half|half a|half of|half an"},
     k.ORDINAL: {
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-        "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
-        "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-        "nineteenth": 19, "twentieth": 20, "twenty first": 21, "twenty second": 22,
-        "twenty third": 23, "twenty fourth": 24, "twenty fifth": 25, "twenty sixth": 26,
-        "twenty seventh": 27, "twenty eighth": 28, "twenty ninth": 29, "thirtieth": 30,
-        "thirty first": 31,
+        1: "first|very first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth",
+        7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth",
+        13: "thirteenth", 14: "fourteenth", 15: "fifteenth", 16: "sixteenth", 17: "seventeenth",
+        18: "eighteenth", 19: "nineteenth", 20: "twentieth", 21: "twenty first",
+        22: "twenty second", 23: "twenty third", 24: "twenty fourth", 25: "twenty fifth",
+        26: "twenty sixth", 27: "twenty seventh", 28: "twenty eighth", 29: "twenty ninth",
+        30: "thirtieth", 31: "thirty first",
     },
+    k.SUFFIX: {0: "st|nd|rd|th"},
     k.WEEKDAY: {
-        "monday": 0, "mon": 0, "mondays": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2,
-        "wed": 2, "weds": 2, "thursday": 3, "thu": 3, "thur": 3, "thurs": 3, "friday": 4,
-        "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
+        0: "monday|mon|mondays", 1: "tuesday|tue|tues|tuesdays",
+        2: "wednesday|wed|weds|wednesdays|wedn", 3: "thursday|thu|thur|thurs|thursdays",
+        4: "friday|fri|fridays", 5: "saturday|sat", 6: "sunday|sun",
     },
     k.MONTH: {
-        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4,
-        "apr": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
-        "september": 9, "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11,
-        "december": 12, "dec": 12,
+        1: "january|jan", 2: "february|feb", 3: "march|mar", 4: "april|apr", 5: "may",
+        6: "june|jun", 7: "july|jul", 8: "august|aug", 9: "september|sep|sept",
+        10: "october|oct", 11: "november|nov", 12: "december|dec",
     },
+    k.WEAK: {1: "may|march|mar|sat|sun|wed"},
     k.UNIT: {
-        "minute": "minute", "minutes": "minute", "mins": "minute", "min": "minute",
-        "hour": "hour", "hours": "hour", "hrs": "hour", "hr": "hour", "h": "hour",
-        "day": "day", "days": "day", "d": "day", "calendar day": "day", "calendar days": "day",
-        "working day": "wday", "working days": "wday", "workdays": "wday", "workday": "wday",
-        "business day": "wday", "business days": "wday", "weekdays": "wday", "bd": "wday",
-        "work days": "wday", "workings days": "wday", "office days": "wday", "bds": "wday",
-        "working-days": "wday", "wd": "wday", "wds": "wday", "biz days": "wday",
-        "banking days": "wday", "week days": "wday",
-        "week": "week", "weeks": "week", "wk": "week", "wks": "week", "w": "week",
-        "working week": "week", "work week": "week", "business week": "week",
-        "calendar week": "week", "workweek": "week",
-        "fortnight": "fortnight", "fortnights": "fortnight",
-        "month": "month", "months": "month", "mth": "month", "mths": "month",
-        "calendar month": "month", "mo": "month",
-        "quarter": "quarter", "quarters": "quarter", "qtr": "quarter",
-        "year": "year", "years": "year", "yr": "year", "yrs": "year", "calendar year": "year",
-        "weekend": "weekend",
+        "minute": "minute|minutes|mins|min", "hour": "hour|hours|hrs|hr|h",
+        "day": (
+            "day|days|d|calendar day|calendar days|full days|odd days|clear days|short days"
+        ),
+        "wday": (
+            "working day|working days|workdays|workday|business day|business days|weekdays|bd|"
+            "work days|office days|bds|wd|wds|biz days|business days'|banking days|week days|"
+            "trading days|clear working days|full working days|labour days"
+        ),
+        "week": (
+            "week|weeks|wk|wks|w|working week|work week|business week|calendar week|workweek|"
+            "full week|calendar weeks|full weeks|short weeks|odd weeks|whole week|working weeks|"
+            "solid weeks|week or so|sennight"
+        ),
+        "fortnight": "fortnight|fortnights",
+        "month": "month|months|mth|mths|full month|calendar month|mo|calendar months",
+        "quarter": "quarter|quarters|qtr", "year": "year|years|yr|yrs|calendar year",
+        "weekend": "weekend|week end|weekends",
     },
     k.NEAR: {
-        "today": 0, "tomorrow": 1, "tomorow": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "2moro": 1,
-        "tonight": 0, "yesterday": -1, "the day after tomorrow": 2, "day after tomorrow": 2,
-        "the day before yesterday": -2, "overmorrow": 2, "this very day": 0, "this afternoon": 0,
-        "this evening": 0, "this morning": 0, "later on today": 0, "later today": 0,
-        "tomorrows": 1, "todays": 0, "eod": 0, "cob": 0, "eob": 0,
+        0: (
+            "today|tonight|tonite|this very day|this afternoon|this evening|this morning|"
+            "later on today|later today|this lunchtime|same day|later this afternoon|"
+            "later this evening|later tonight|this day|this lunch"
+        ),
+        1: "tomorrow|tmrw|tmr|tmw|2moro|tomoz|tomo|morrow|tmrrw", -1: "yesterday",
+        2: (
+            "the day after tomorrow|day after tomorrow|overmorrow|day after tom|the day after tom"
+        ),
+        -2: "the day before yesterday|day before yesterday",
     },
     k.PART: {
-        "early": "early", "early on": "early", "beginning": "early", "beginning of": "early",
-        "the beginning": "early", "start": "early", "the start": "early", "begin": "early",
-        "the early part": "early", "top": "early", "front end": "early", "the front end": "early",
-        "early part": "early", "first part": "early", "opening days": "early",
-        "mid": "mid", "middle": "mid", "the middle": "mid", "midway through": "mid",
-        "halfway through": "mid", "mid part": "mid",
-        "late": "late", "later": "late", "later on": "late", "back end": "late",
-        "the back end": "late", "latter part": "late", "the latter part": "late",
-        "tail end": "late", "the tail end": "late", "towards the end": "late",
-        "toward the end": "late", "near the end": "late", "later part": "late",
-        "latter end": "late", "the later part": "late", "around the end": "end",
-        "towards end": "late", "backend": "late", "last part": "late",
-        "end": "end", "the end": "end", "close": "end", "the close": "end", "the very end": "end",
-        "ends": "end",
-        "first half": "first half", "the first half": "first half",
-        "second half": "second half", "the second half": "second half",
-        "latter half": "second half", "the latter half": "second half",
-        "first thing": "first thing", "sometime": "all", "some time": "all",
-        "at some point": "all", "some point": "all", "any time": "all", "anytime": "all",
-        "the whole of": "all", "the course": "all", "the rest": "all", "the remainder": "all",
+        "early": (
+            "early|early on|earlier|early part|very early|fairly early|quite early|nice and early"
+        ),
+        "mid": (
+            "mid|midway through|halfway through|mid part|half way through|half|"
+            "about halfway through"
+        ),
+        "late": "late|later|later on|late on|very late", "towards": "towards|toward",
+        "first thing": "first thing|bright and early|straight away|the very start",
+        "all": (
+            "sometime|some time|at some point|some point|any time|anytime|at some stage|"
+            "some stage|the whole of|in the course|the course|any day|some day|throughout|"
+            "any point|at any time|at any point|one day|someday"
+        ),
+        "rest": "the rest|the remainder|rest",
     },
+    k.PIECE: {
+        "early": (
+            "beginning|the beginning|start|the start|begin|the early part|top|front end|"
+            "the front end|first part|opening days|the first part|the first days|first days|"
+            "the early days|the first few days|first few days|the opening|the very beginning|"
+            "very beginning|the first couple of days|the outset|the top|the first two days|"
+            "beginnings|the front|the earliest part"
+        ),
+        "mid": (
+            "middle|the middle|the middle part|centre|the mid|the midpoint|the half|"
+            "the middle days"
+        ),
+        "late": (
+            "back end|the back end|latter part|backend|the latter part|tail end|the tail end|"
+            "the tail|towards the end|toward the end|near the end|later part|latter end|"
+            "the later part|the back|towards end|last part|the last part|the back-end|"
+            "the last days|the final days|the latter end|the last few days|last days|"
+            "towards the back end|the late part|late part|towards the close|dying days|"
+            "towards the tail end|toward the back end|the last two days|the last couple of days|"
+            "towards the latter part|the backend|the end part"
+        ),
+        "end": (
+            "end|the end|close|the close|the very end|ends|ending|very end|around the end|"
+            "about the end|the last day|last day|the final day|the last working day|"
+            "last working day|the last business day|last business day|the finish"
+        ),
+        "first half": "first half|the first half|1st half|front half",
+        "second half": (
+            "second half|the second half|2nd half|latter half|the latter half|back half|"
+            "the back half|last half"
+        ),
+        "first thing": (
+            "the first working day|first working day|the first business day|first business day|"
+            "the first day"
+        ),
+    },
+    k.PERIOD_END: {
+        "week": (
+            "eow|end of week|weeks end|week's end|end week|end of the working week|"
+            "close of the week|close of week"
+        ),
+        "month": "eom|month end|month's end|months end|end of month|the month end|end month",
+        "quarter": "eoq|quarter end|quarter's end|end of quarter",
+        "year": (
+            "eoy|year end|year's end|years end|end of year|the year end|end of the calendar year"
+        ),
+    },
+    k.MIDWEEK: {1: "midweek|mid week|the middle of week|middle of week"},
     k.DAYPART: {
-        "morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm", "lunchtime": "noon",
-        "lunch": "noon", "teatime": "pm", "breakfast": "am", "bedtime": "pm", "lunch time": "noon",
-        "close of business": "end", "end of business": "end", "close of play": "end",
-        "end of play": "end", "end of day": "end", "end of the day": "end", "cob": "end",
-        "eod": "end", "eob": "end", "eop": "end", "cop": "end", "close": "end",
-        "the end of the day": "end", "the close of business": "end", "the end of business": "end",
-        "the end of business day": "end", "end of the working day": "end",
-        "end of business day": "end", "close of the day": "end", "business close": "end",
-        "the end of play": "end", "the close of play": "end", "the end of the working day": "end",
-        "day's end": "end", "first thing": "am", "office hours": "end", "working hours": "end",
+        "am": (
+            "morning|breakfast|first thing|mid morning|early morning|late morning|early|"
+            "the morning|before lunch|first thing in the morning"
+        ),
+        "pm": (
+            "afternoon|evening|night|teatime|bedtime|mid afternoon|early afternoon|late|"
+            "late afternoon|early evening|dinner|the afternoon|the evening|after lunch|at night|"
+            "supper"
+        ),
+        "noon": "lunchtime|lunch|lunch time|mid day",
+        "end": (
+            "close of business|end of business|close of play|end of play|end of day|"
+            "end of the day|cob|eod|eob|eop|cop|the end of the day|the close of business|"
+            "the end of business|business close|the end of business day|end of the working day|"
+            "day's end|end of business day|close of the day|the close of play|the end of play|"
+            "the end of the working day|end of the business|end of the business day|"
+            "the end of the business day|dusk|office hours|working hours|end of working day|"
+            "sundown|business hours|close of day|home time|end of school|the close of day|"
+            "nightfall|the end of office hours|close of trading|close of trade|after work|"
+            "end of shift|last thing"
+        ),
     },
-    k.HOUR: {"noon": 12, "midday": 12, "midnight": 24, "12 noon": 12},
-    k.THIS: {"this": 0, "the current": 0, "current": 0, "this very": 0, "this same": 0,
-             "this present": 0},
-    k.COMING: {"coming": 0, "this coming": 0, "the coming": 0, "upcoming": 0, "the upcoming": 0,
-               "this upcoming": 0, "this here": 0},
-    k.NEXT: {"next": 1, "nxt": 1, "the next": 1, "the following": 1, "following": 1},
-    k.LAST: {"last": -1, "past": -1, "previous": -1, "the last": -1, "the previous": -1,
-             "the past": -1},
-    k.AFTER_NEXT: {"after next": 2, "after the next": 2, "after that": 2},
-    k.BY: {
-        "by": 0, "no later than": 0, "not later than": 0, "until": 0, "till": 0, "til": 0,
-        "'til": 0, "up to": 0, "up until": 0, "at the latest by": 0, "latest by": 0,
-        "latest": 0, "until latest": 0, "at the latest on": 0, "latest on": 0, "due": 0,
-        "deadline": 0, "the latest by": 0, "on or before": 0, "by or before": 0, "due by": 0,
-        "not any later than": 0, "at latest": 0, "at latest by": 0, "no longer than": 0,
-        "not beyond": 0, "to": 0, "by latest": 0, "at the very latest by": 0, "nlt": 0,
-        "until the latest": 0, "by around": 0, "come": 0, "not past": 0, "or before": 0,
+    k.HOUR: {12: "noon|midday|12 noon|twelve noon|high noon"},
+    k.MERIDIEM: {
+        0: "am|a.m", 12: "pm|p.m",
     },
-    k.BEFORE: {"before": 0, "prior to": 0, "ahead of": 0, "in advance of": 0, "this side of": 0,
-               "b4": 0},
-    k.EARLIEST: {
-        "not before": 0, "no earlier than": 0, "not earlier than": 0, "no sooner than": 0,
-        "not sooner than": 0, "earliest": 0, "at the earliest on": 0, "at least": 0,
-        "not until": 0, "not till": 0, "not any earlier than": 0, "not less than": 0,
-        "no less than": 0, "minimum": 0, "a minimum of": 0, "from": 0, "starting": 0,
-        "as of": 0, "as from": 0, "as early as": 0, "on or after": 0, "from around": 0,
-        "earliest on": 0, "not any sooner than": 0, "never before": 0,
+    k.QUARTER_PAST: {
+        15: "quarter past|a quarter past", -15: "quarter to|a quarter to", 10: "ten past",
+        -10: "ten to", 20: "twenty past", -20: "twenty to", -5: "five to", 5: "five past",
     },
-    k.AFTER: {"after": 0, "past": 0, "following": 0, "right after": 0, "straight after": 0,
-              "just after": 0, "shortly after": 0, "once": 0, "immediately after": 0,
-              "soon after": 0, "the other side of": 0, "directly after": 0, "beyond": 0,
-              "subsequent to": 0, "only after": 0, "as soon as": 0},
-    k.WITHIN: {
-        "within": 0, "inside": 0, "inside of": 0, "in under": 0, "in less than": 0,
-        "less than": 0, "within the next": 1, "in the next": 1, "over the next": 1,
-        "in the coming": 1, "over the coming": 1, "during the next": 1, "inside the next": 1,
-        "in the course of the next": 1, "within the coming": 1, "in the space of": 0,
-        "not more than": 0, "no more than": 0, "at most": 0, "up to": 0, "a maximum of": 0,
-        "maximum": 0, "max": 0, "in the following": 1, "during the coming": 1, "in next": 1,
-        "not longer than": 0, "no longer than": 0, "in the upcoming": 1, "under": 0,
-        "sometime in the next": 1, "within next": 1, "throughout the next": 1, "in no more than": 0,
+    k.OCLOCK: {0: "o'clock|oclock|hrs|o clock|hours"},
+    k.WEEK_OF: {
+        0: (
+            "week of|the week of|week commencing|the week commencing|wc|w/c|week beginning|"
+            "the week beginning|w/b|week starting|the week starting|the week that starts|"
+            "the week that begins|wb|wk commencing|week commence|w/commencing|week that starts|"
+            "week that begins|wk of|wk beg|wk beginning|wk starting|week comm|w/c the|week starts"
+        ),
     },
-    k.IN: {"in": 0, "after another": 1, "during": 0, "over": 0, "about": 0, "around": 0,
-           "in the course of": 0, "in another": 0, "give it": 0, "in around": 0, "into": 0,
-           "through": 0, "give us": 0, "allow": 0},
-    k.ON: {"on": 0, "for": 0, "as late as": 0},
-    k.AT: {"at": 0, "@": 0, "around": 0, "about": 0},
-    k.TO: {"through": 0, "thru": 0, "through to": 0, "and no later than": 0, "-": 0},
-    k.BETWEEN: {"between": 0, "anywhere between": 0, "anywhere from": 0, "somewhere between": 0,
-                "either": 0, "any time between": 0, "sometime between": 0, "anytime between": 0},
-    k.OR: {"or": 0, "or even": 0, "or maybe": 0, "or possibly": 0, "or perhaps": 0,
-           "or at the latest": 0, "maybe": 0, "possibly": 0, "or else": 0, "or the": 0,
-           "or possibly the": 0, "or early": 0},
-    k.AND: {"and": 0, "&": 0},
-    k.THE: {"the": 0, "very": 0, "of the": 0},
-    k.OF: {"of": 0, "in the": 0, "o'": 0},
-    k.ONE: {"a": 1, "an": 1, "another": 1, "one more": 1, "a further": 1, "a full": 1, "a good": 1,
-            "a single": 1},
-    k.LATEST: {
-        "at the latest": 0, "at the very latest": 0, "latest": 0, "the latest": 0, "at latest": 0,
-        "at the outside": 0, "tops": 0, "max": 0, "at most": 0, "at the most": 0, "or sooner": 0,
-        "or before": 0, "or earlier": 0, "at the very most": 0, "maximum": 0,
+    k.WEEK_NUMBER: {
+        0: (
+            "week number|calendar week|cw|kw|wk|week|iso week|week no|calendar week number|wk no|"
+            "week nr"
+        ),
     },
-    k.AGO: {"ago": 0, "back": 0, "earlier": 0},
-    k.HENCE: {"from now": 0, "from today": 0, "hence": 0, "time": 0, "out": 0, "onwards": 0,
-              "from this point": 0},
-    k.SOFT: {"or so": 0, "or thereabouts": 0, "ish": 0, "give or take": 0, "or around": 0,
-             "roughly": 0, "approximately": 0, "approx": 0, "probably": 0, "hopefully": 0,
-             "maybe": 0, "perhaps": 0, "about": 0, "around": 0, "around about": 0, "say": 0,
-             "likely": 0, "possibly": 0, "round about": 0, "more or less": 0, "circa": 0, "ca": 0,
-             "more like": 0, "ideally": 0, "realistically": 0, "most likely": 0, "more": 0,
-             "or about": 0, "just": 0, "only": 0, "nearly": 0, "almost": 0},
-    k.OCLOCK: {"o'clock": 0, "oclock": 0, "hours": 0, "hrs": 0},
-    k.MERIDIEM: {"am": 0, "a.m": 0, "pm": 12, "p.m": 12},
-    k.WEEK_OF: {"week of": 0, "the week of": 0, "week commencing": 0, "the week commencing": 0,
-                "wc": 0, "w/c": 0, "week beginning": 0, "the week beginning": 0, "w/b": 0,
-                "week starting": 0, "the week starting": 0,
-                "the week that starts": 0, "the week starting on": 0, "week commencing on": 0,
-                "the week that begins": 0, "week beginning on": 0, "the week beginning on": 0,
-                "the week commencing on": 0, "week starting on": 0, "wb": 0},
-    k.FROM: {"from": 0},
-    k.EARLIEST_AFTER: {"at the earliest": 0, "earliest": 0, "at the very earliest": 0,
-                       "or later": 0, "onwards": 0, "or after": 0, "onward": 0},
-    k.FEAST: {
-        "christmas": "christmas", "xmas": "christmas", "christmas day": "christmas",
-        "christmas eve": "christmas eve", "boxing day": "boxing day", "new year": "new year",
-        "new years": "new year", "new year's": "new year", "new year's day": "new year",
-        "new year's eve": "new year's eve", "easter": "easter", "easter sunday": "easter",
-        "easter monday": "easter monday", "good friday": "good friday",
-        "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving",
-        "halloween": "halloween", "labor day": "labor day", "labour day": "labor day",
-        "whitsun": "pentecost", "pentecost": "pentecost", "ascension day": "ascension",
-        "the holidays": "holidays", "the festive season": "holidays", "the holiday": "holidays",
+    k.QUARTER: {
+        1: "q1|first quarter|the first quarter", 2: "q2|second quarter|the second quarter",
+        3: "q3|third quarter|the third quarter",
+        4: (
+            "q4|fourth quarter|the fourth quarter|last quarter|the last quarter|"
+            "the final quarter|final quarter"
+        ),
     },
-    k.SUFFIX: {"st": 0, "nd": 0, "rd": 0, "th": 0},
-    k.WEEK_NUMBER: {"week number": 0, "calendar week": 0, "cw": 0, "kw": 0, "wk": 0, "week": 0,
-                    "iso week": 0, "week no": 0},
-}  # fmt: skip
+    k.SEASON: {
+        0: "spring|the spring|springtime", 1: "summer|the summer|summertime",
+        2: "autumn|fall|the autumn|the fall", 3: "winter|the winter",
+    },
+    k.THIS: {
+        0: (
+            "this|the current|current|this very|this same|of this|this present|the present|"
+            "our current"
+        ),
+    },
+    k.COMING: {0: "coming|this coming|the coming|upcoming|the upcoming|this upcoming|this next"},
+    k.NEXT: {
+        1: "next|nxt|the next|nex", 9: "the following|following",
+    },
+    k.LAST: {
+        -1: "last|past|previous|the last|the previous|the past|the final|final|the very last",
+    },
+    k.THEN: {
+        0: "that|the same|that same|that very", 1: "that following",
+    },
+})  # fmt: skip

@@ -1,33 +1,44 @@
 """One text as the grammar sees it: its phrases by class, and the frame they are reckoned in."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from afterword.core.reading import Span
 from afterword.core.timing import kinds as k
 from afterword.core.timing.days import Days, Frame
+from afterword.core.timing.languages import language_of
 from afterword.core.timing.lexicon import Entry, classify
 from afterword.core.timing.tokens import NUMBER, pieces
 
 PAST_THE_END: Entry = {k.END: None}
-_AHEAD = 24
+_AHEAD = 32
+_BACK = 9
+"""How many phrases back a "not" still governs a bound."""
 
 Read = tuple[Days, int] | None
 """A time and the place after it; None where none stands there."""
+STOPS = ".!?;\n"
+PAUSES = ",:()–—…"
 
 
 class Line:
-    """The phrases of a text; ``e`` holds the classes of each, with a margin past the end."""
+    """The phrases of a text; ``e`` holds the classes of each, with a margin past the end.
 
-    __slots__ = ("e", "f", "pieces", "places", "size", "text")
+    ``last`` is the time read before, which "the day after" and "that week" point back to, and
+    ``unit`` the unit of the length read before, which "sorry, ten" leaves out.
+    """
+
+    __slots__ = ("e", "f", "lang", "last", "pieces", "places", "size", "text", "unit")
 
     def __init__(self, text: str, frame: Frame, lang: str) -> None:
         self.text = text
         self.f = frame
         self.pieces = pieces(text)
-        entries, self.places = classify(self.pieces, lang)
+        self.lang = language_of(self.pieces, lang)
+        entries, self.places = classify(self.pieces, self.lang, frame.names)
         self.size = len(entries)
-        self.e: list[Mapping[str, Any]] = entries + [PAST_THE_END] * _AHEAD
+        self.e: list[Entry] = [*entries, *(PAST_THE_END,) * _AHEAD]
+        self.last: Days | None = None
+        self.unit = ""
 
     def span(self, first: int, after: int) -> Span:
         """Give the place in the text of some phrases."""
@@ -36,8 +47,9 @@ class Line:
 
     def skip(self, i: int, *classes: str) -> int:
         """Pass over phrases of some classes, a few at most."""
+        e = self.e
         for _ in range(4):
-            entry = self.e[i]
+            entry = e[i]
             for one in classes:
                 if one in entry:
                     break
@@ -46,14 +58,37 @@ class Line:
             i += 1
         return i
 
+    def value(self, i: int, kind: str) -> Any:
+        """Give the value of a phrase as one of a class, None where it is not of that class."""
+        return self.e[i].get(kind)
+
     def sign(self, i: int, signs: str) -> bool:
         """Say whether a sign stands there, one of these."""
         text = self.e[i].get(k.SIGN)
         return text is not None and text in signs
 
+    def comma(self, i: int) -> int:
+        """Pass over one comma."""
+        return i + 1 if self.sign(i, ",") else i
+
     def hyphen(self, i: int) -> int:
         """Pass over one hyphen."""
-        return i + 1 if self.sign(i, "-–") else i
+        return i + 1 if self.sign(i, "-–/") else i
+
+    def owns(self, i: int) -> bool:
+        """Say whether the phrase before is in the genitive, as in "Friday's meeting"."""
+        text = self.pieces[self.places[i - 1][1] - 1].text
+        return text.endswith(("'s", "s'"))
+
+    def negated(self, i: int) -> bool:
+        """Say whether a "not" stands before, in the same clause."""
+        for j in range(i - 1, max(-1, i - _BACK), -1):
+            entry = self.e[j]
+            if k.NOT in entry or k.UNSURE in entry:
+                return True
+            if k.BUT in entry or self.sign(j, STOPS + PAUSES):
+                return False
+        return False
 
     def count(self, i: int) -> tuple[float, int] | None:
         """Read a number, in digits or words."""
@@ -65,24 +100,18 @@ class Line:
         return None
 
     def ordinal(self, i: int) -> tuple[int, int] | None:
-        """Read "5th", "fifth", or "5." before a month."""
+        """Read "5th" or "fifth"."""
         entry = self.e[i]
         if k.ORDINAL in entry:
             return entry[k.ORDINAL], i + 1
         text = entry.get(NUMBER)
         if text is None or len(text) > 2:
             return None
-        if k.SUFFIX in self.e[i + 1] and self._touches(i):
+        if k.SUFFIX in self.e[i + 1] and self.touches(i):
             return int(text), i + 2
         return None
 
-    def dotted(self, i: int) -> tuple[int, int] | None:
-        """Read "5." as a number of a day."""
-        text = self.e[i].get(NUMBER)
-        if text is None or len(text) > 2 or not self.sign(i + 1, ".") or not self._touches(i):
-            return None
-        return int(text), i + 2
-
-    def _touches(self, i: int) -> bool:
+    def touches(self, i: int) -> bool:
+        """Say whether nothing stands between a phrase and the next one."""
         here, there = self.pieces[self.places[i][1] - 1], self.places[i + 1][0]
         return here.end == self.pieces[there].start

@@ -1,211 +1,279 @@
 """Weeks, months, quarters and years, whole or in part: mid next week, the first week of May."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from afterword.core.reading import Precision
 from afterword.core.timing import kinds as k
-from afterword.core.timing.dates import year_at
+from afterword.core.timing.dates import YEARS, year_at
 from afterword.core.timing.days import DAY, Days, Frame, month_end, months_on
 from afterword.core.timing.line import Line, Read
-from afterword.core.timing.points import week_at
+from afterword.core.timing.parts import (
+    MONTH,
+    QUARTER,
+    SEASON,
+    WEEK,
+    WEEKEND,
+    YEAR,
+    Period,
+    part_of,
+)
+from afterword.core.timing.points import AFRESH, accompanied, after_next, week_at
+from afterword.core.timing.tokens import NUMBER
 
-WEEK, MONTH, QUARTER, YEAR = "week", "month", "quarter", "year"
-
-
-class Period(NamedTuple):
-    """A stretch of the calendar that can be spoken of in parts."""
-
-    kind: str
-    first: date
-    last: date
+_SOUTHERN = frozenset({"AU", "NZ", "ZA", "AR", "CL", "BR", "UY", "NA", "ZW", "PE"})
+_LONG = (MONTH, QUARTER, YEAR, SEASON)
 
 
 def period(p: Line, i: int) -> Read:
     """Read a period, whole or a part of it."""
-    i = p.skip(i, k.ON, k.THE)
-    if k.PART in p.e[i]:
-        return _parted(p, i)
-    if k.ORDINAL in p.e[i] or k.LAST in p.e[i]:
-        found = _ordered(p, i)
+    i = p.skip(i, k.ON, k.THE, k.OF) if not p.e[i].keys() & {k.PART, k.PIECE} else i
+    entry = p.e[i]
+    for kind, read in _FORMS:
+        found = read(p, i) if kind in entry else None
         if found:
             return found
     stretch = whole(p, i)
-    return (_value(p.f, "all", stretch[0]), stretch[1]) if stretch else None
+    return (part_of(p.f, "all", stretch[0]), stretch[1]) if stretch else None
+
+
+def _compound(p: Line, i: int) -> Read:
+    """Read "Dezembermitte", "erste Dezemberwoche"."""
+    part, month = p.e[i][k.COMPOUND]
+    of = _calendar_month(p.f, month, None)
+    if part.startswith(WEEK):
+        return _nth_week(p.f, of, int(part.split()[1])), i + 1
+    return part_of(p.f, part, of), i + 1
 
 
 def _parted(p: Line, i: int) -> Read:
-    parts = [p.e[i][k.PART]]
+    """Read "early next week", "mid to late June", "the end of this month or early next"."""
+    entry = p.e[i]
+    parts = [entry.get(k.PART) or entry[k.PIECE]]
+    piece = k.PART not in entry
     j = i + 1
     while len(parts) < 3:
-        m = p.skip(j, k.OR, k.TO, k.AND)
-        m = p.hyphen(m)
-        m = p.hyphen(p.skip(m, k.BY, k.THE)) if k.PART not in p.e[m] else m
-        if m == j or k.PART not in p.e[m]:
+        m = p.hyphen(p.skip(p.hyphen(j), k.OR, k.TO, k.AND, k.THE, k.SOFT))
+        if m == j or not p.e[m].keys() & {k.PART, k.PIECE}:
             break
-        parts.append(p.e[m][k.PART])
+        parts.append(p.e[m].get(k.PART) or p.e[m][k.PIECE])
         j = m + 1
-    j = p.skip(p.hyphen(j), k.OF, k.IN, k.THE)
-    found = whole(p, j)
-    if not found:
+    j = p.hyphen(j)
+    # "You start in May" has a verb, "the start of May" a part of the month.
+    m = p.skip(j, k.OF, k.THE, k.SOFT) if piece else p.skip(j, k.OF, k.IN, k.THE, k.SOFT, k.ON)
+    if k.PIECE in p.e[m] and not piece:
+        parts, m = [_towards(parts[0], p.e[m][k.PIECE])], p.skip(m + 1, k.OF, k.THE)
+    found = whole(p, m, led=True)
+    if not found or (m == j and piece and found[0].kind == "named unit"):
         return None
-    values = [_value(p.f, part, found[0]) for part in parts]
-    first, last = values[0].first, values[-1].last
-    return values[0]._replace(first=first, last=last), found[1]
+    values = [part_of(p.f, part, found[0]) for part in parts]
+    return values[0]._replace(first=values[0].first, last=values[-1].last), found[1]
 
 
-def whole(p: Line, i: int) -> tuple[Period, int] | None:
-    """Read a week, month, quarter or year."""
-    i = p.skip(i, k.THE)
+def _towards(lead: str, piece: str) -> str:
+    return "late" if lead == "towards" and piece in ("end", "late") else piece
+
+
+def _period_end(p: Line, i: int) -> Read:
+    """Read EOW, month end, year end, alone or of the next one."""
+    unit = p.e[i][k.PERIOD_END]
+    j = p.skip(i + 1, k.OF, k.THE)
+    found = whole(p, j) if p.e[j].keys() & {k.NEXT, k.THIS, k.COMING, k.MONTH} else None
+    if found and found[0].kind == unit:
+        return part_of(p.f, "end", found[0]), found[1]
+    stretch = shifted(p.f, unit, 0)
+    return (part_of(p.f, "end", stretch), i + 1) if stretch else None
+
+
+def _midweek(p: Line, i: int) -> Read:
+    week = week_at(p, p.skip(p.comma(i + 1), k.OF, k.IN, k.THE))
+    if week:
+        return part_of(p.f, "mid", Period(WEEK, week[0], week[0] + 4 * DAY)), week[1]
+    start = p.f.week(0)
+    start = start if p.f.today < start + 3 * DAY else start + 7 * DAY
+    return part_of(p.f, "mid", Period(WEEK, start, start + 4 * DAY)), i + 1
+
+
+def whole(p: Line, i: int, *, led: bool = False) -> tuple[Period, int] | None:
+    """Read a week, month, quarter, season or year; ``led`` where a part of it was named before."""
     week = week_at(p, i)
     if week:
         return Period(WEEK, week[0], week[0] + 4 * DAY), week[1]
-    return _month(p, i) or _by_unit(p, i)
+    i = p.skip(i, k.THE)
+    found = _month(p, i, led=led) or _quarter(p, i) or _season(p, i)
+    return found or _by_unit(p, i, led=led) or _year(p, i, led=led)
 
 
-def _month(p: Line, i: int) -> tuple[Period, int] | None:
-    j = i + 1 if p.e[i].keys() & {k.THIS, k.NEXT, k.COMING} else i
-    if k.MONTH not in p.e[j]:
+def _month(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
+    related = bool(p.e[i].keys() & {k.THIS, k.NEXT, k.COMING})
+    j = i + 1 if related else i
+    if k.MONTH not in p.e[j] or not (led or related or accompanied(p, j)):
         return None
-    year, after = year_at(p, j + 1)
-    month = p.e[j][k.MONTH]
+    after = j + 2 if p.sign(j + 1, ".") and NUMBER in p.e[j + 2] else j + 1
+    if k.NEXT in p.e[after] and k.POSTPOSED in p.e[after] and k.UNIT not in p.e[after + 1]:
+        after += 1
+    year, after = year_at(p, after)
+    return _calendar_month(p.f, p.e[j][k.MONTH], year), after
+
+
+def _calendar_month(f: Frame, month: int, year: int | None) -> Period:
     if year is None:
-        year = p.f.today.year + (month < p.f.today.month)
-    return Period(MONTH, date(year, month, 1), month_end(year, month)), after
+        year = f.today.year + (month < f.today.month)
+    return Period(MONTH, date(year, month, 1), month_end(year, month))
 
 
-def _by_unit(p: Line, i: int) -> tuple[Period, int] | None:
+def _quarter(p: Line, i: int) -> tuple[Period, int] | None:
+    number = p.value(i, k.QUARTER)
+    if number is None:
+        return None
+    year, after = year_at(p, i + 1)
+    year = year or p.f.today.year
+    first = date(year, 3 * number - 2, 1)
+    if months_on(first, 3) <= p.f.today:
+        first = months_on(first, 12)
+    return Period(QUARTER, first, months_on(first, 3) - DAY), after
+
+
+def _season(p: Line, i: int) -> tuple[Period, int] | None:
+    j = i + 1 if p.e[i].keys() & {k.THIS, k.NEXT, k.COMING} else i
+    number = p.value(j, k.SEASON)
+    if number is None:
+        return None
+    year, after = year_at(p, p.skip(j + 1, k.BREAK))
+    first = date(year or p.f.today.year, (3, 6, 9, 12)[number], 1)
+    if p.f.country in _SOUTHERN:
+        first = months_on(first, -6)
+    if months_on(first, 3) <= p.f.today:
+        first = months_on(first, 12)
+    return Period(SEASON, first, months_on(first, 3) - DAY), after
+
+
+def _by_unit(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
+    """Read "this month", "next quarter", "the week", "the month after next"."""
     entry = p.e[i]
-    shift = 1 if k.NEXT in entry else 0 if entry.keys() & {k.THIS, k.COMING} else None
-    j = i + 1
-    if shift is None:
-        if k.UNIT not in entry or i == 0 or not p.e[i - 1].keys() & {k.THE, k.PART, k.OF}:
-            return None
-        shift, j = 0, i
-        if k.AFTER_NEXT in p.e[i + 1]:
-            return _shifted(p.f, p.e[i][k.UNIT], 2, i + 2)
-    return _shifted(p.f, p.e[j].get(k.UNIT, ""), shift, j + 1)
+    if k.UNIT in entry:
+        return _bare_unit(p, i, led=led)
+    unit = p.e[i + 1].get(k.UNIT)
+    if unit is None or not entry.keys() & {k.NEXT, k.THIS, k.COMING, k.THEN}:
+        return None
+    shift = entry.get(k.NEXT, 1 if k.COMING in entry and unit != WEEKEND else 0)
+    if (shift == AFRESH or k.THEN in entry) and p.last is not None and p.last.last is not None:
+        base = p.last.last
+        found = shifted(p.f, unit, 1 if shift == AFRESH else 0, base)
+    else:
+        found = shifted(p.f, unit, 1 if shift == AFRESH else shift)
+    return (found, i + 2) if found else None
 
 
-def _shifted(f: Frame, unit: str, shift: int, after: int) -> tuple[Period, int] | None:
+def _bare_unit(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
+    entry, after = p.e[i], p.e[i + 1]
+    if after.keys() & {k.NEXT, k.THIS, k.COMING} and k.POSTPOSED in after:
+        found = shifted(p.f, entry[k.UNIT], after.get(k.NEXT, 1 if k.COMING in after else 0))
+        return (found, i + 2) if found else None
+    end = after_next(p, i + 1)
+    if end:
+        found = shifted(p.f, entry[k.UNIT], 2)
+        return (found, end) if found else None
+    the = i > 0 and k.THE in p.e[i - 1]
+    if not (led or (the and entry[k.UNIT] == WEEKEND)) or entry[k.UNIT] == "day":
+        return None
+    found = shifted(p.f, entry[k.UNIT], 0)
+    return (found, i + 1) if found else None
+
+
+def shifted(f: Frame, unit: str, shift: int, base: date | None = None) -> Period | None:
+    """Give the period of that unit some steps on from the one of today, or of another day."""
+    day = base or f.today
     if unit == WEEK:
-        return Period(WEEK, f.week(shift), f.week(shift) + 4 * DAY), after
-    if unit == "weekend":
-        start = f.week(shift) + 5 * DAY
-        return Period("weekend", start, start + DAY), after
+        start = f.week_of(day) if base else f.this_week() if shift == 0 else f.week(0)
+        start += timedelta(weeks=shift)
+        return Period(WEEK, start, start + 4 * DAY)
+    if unit == WEEKEND:
+        start = f.week_of(day) + timedelta(weeks=shift, days=5)
+        return Period(WEEKEND, start, start + DAY)
     if unit == MONTH:
-        first = months_on(f.today.replace(day=1), shift)
-        return Period(MONTH, first, month_end(first.year, first.month)), after
+        first = months_on(day.replace(day=1), shift)
+        return Period(MONTH, first, month_end(first.year, first.month))
     if unit == QUARTER:
-        first = months_on(date(f.today.year, (f.today.month - 1) // 3 * 3 + 1, 1), 3 * shift)
-        return Period(QUARTER, first, months_on(first, 3) - DAY), after
+        first = months_on(date(day.year, (day.month - 1) // 3 * 3 + 1, 1), 3 * shift)
+        return Period(QUARTER, first, months_on(first, 3) - DAY)
     if unit == YEAR:
-        year = f.today.year + shift
-        return Period(YEAR, date(year, 1, 1), date(year, 12, 31)), after
+        return Period(YEAR, date(day.year + shift, 1, 1), date(day.year + shift, 12, 31))
     return None
+
+
+def _year(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
+    """Read a year by its number: "early 2027", "in 2027"."""
+    text = p.e[i].get(NUMBER)
+    if text is None or len(text) != 4 or not text.isdigit() or int(text) not in YEARS:
+        return None
+    if not led and not (i and k.IN in p.e[i - 1]):
+        return None
+    return Period(YEAR, date(int(text), 1, 1), date(int(text), 12, 31)), i + 1
 
 
 def _ordered(p: Line, i: int) -> Read:
     """Read the first week of December, the last week of the month, the second Friday in May."""
     number = p.e[i].get(k.ORDINAL, -1)
-    unit = p.e[i + 1]
-    of = p.skip(i + 2, k.OF, k.IN, k.THE)
-    if k.WEEK_OF in unit:
-        unit = {k.UNIT: "week"}
-    elif of == i + 2 or not (unit.get(k.UNIT) in ("week", "day", "wday") or k.WEEKDAY in unit):
+    j = p.skip(i + 1, k.COUPLE) if p.e[i + 2].get(k.UNIT) == "week" else i + 1
+    unit = p.e[j]
+    if k.HALF in unit:
+        unit = {k.HALF: 1}
+    of = p.skip(j + 1, k.OF, k.IN, k.THE)
+    if k.WEEK_OF not in unit and of == j + 1 and not p.e[of].keys() & {k.MONTH, k.NEXT, k.THIS}:
         return None
-    found = whole(p, of)
-    if not found or found[0].kind not in (MONTH, QUARTER, YEAR):
+    found = whole(p, of, led=True)
+    if not found or found[0].kind not in _LONG:
         return None
-    month, after = found
+    value = _nth(p.f, found[0], number, unit)
+    return (value, found[1]) if value else None
+
+
+def _nth(f: Frame, of: Period, number: int, unit: object) -> Days | None:
+    assert isinstance(unit, dict)
+    if k.HALF in unit:
+        return part_of(f, "first half" if number == 1 else "second half", of)
     if k.WEEKDAY in unit:
-        return _nth_weekday(month, number, unit[k.WEEKDAY]), after
-    if unit[k.UNIT] == "week":
-        return _nth_week(p.f, month, number), after
+        return _nth_weekday(of, number, unit[k.WEEKDAY])
+    if k.WEEK_OF in unit or unit.get(k.UNIT) == WEEK:
+        return _nth_week(f, of, number)
+    if unit.get(k.UNIT) in ("day", "wday"):
+        if number < 0:
+            return part_of(f, "end", of)
+        when = (
+            f.calendar.add(of.first - DAY, number)
+            if unit[k.UNIT] == "wday"
+            else (of.first + (number - 1) * DAY)
+        )
+        return Days(when, when)
     return None
 
 
-def _nth_weekday(month: Period, number: int, weekday: int) -> Days:
+def _nth_weekday(of: Period, number: int, weekday: int) -> Days:
     if number < 0:
-        when = month.last - timedelta(days=(month.last.weekday() - weekday) % 7)
+        when = of.last - timedelta(days=(of.last.weekday() - weekday) % 7)
     else:
-        first = month.first + timedelta(days=(weekday - month.first.weekday()) % 7)
+        first = of.first + timedelta(days=(weekday - of.first.weekday()) % 7)
         when = first + timedelta(weeks=number - 1)
     return Days(when, when)
 
 
-def _nth_week(f: Frame, month: Period, number: int) -> Days:
+def _nth_week(f: Frame, of: Period, number: int) -> Days:
     if number < 0:
-        first, last = month.last - 6 * DAY, month.last
+        first, last = of.last - 6 * DAY, of.last
     else:
-        first = month.first + timedelta(weeks=number - 1)
-        last = min(first + 6 * DAY, month.last)
+        first = of.first + timedelta(weeks=number - 1)
+        last = min(first + 6 * DAY, of.last)
     first, last = f.clipped(first, last)
-    return Days(first, last, Precision.WEEK)
+    return Days(first, last, Precision.WEEK, how="stretch")
 
 
-def _value(f: Frame, part: str, of: Period) -> Days:
-    if of.kind == WEEK:
-        return _of_week(f, part, of)
-    if of.kind == MONTH:
-        return _of_month(f, part, of)
-    if part == "end":
-        day = f.last_open(of.first, of.last)
-        return Days(day, day)
-    months = (of.last.year - of.first.year) * 12 + of.last.month - of.first.month + 1
-    third = months // 3 or 1
-    first, last = _thirds(part, of, third)
-    return Days(max(first, f.today), last, Precision.SEASON)
-
-
-def _thirds(part: str, of: Period, third: int) -> tuple[date, date]:
-    if part in ("early", "first thing"):
-        return of.first, months_on(of.first, third) - DAY
-    if part == "mid":
-        return months_on(of.first, third), months_on(of.first, 2 * third) - DAY
-    if part == "late":
-        return months_on(of.first, 2 * third), of.last
-    if part == "first half":
-        return of.first, of.first + (of.last - of.first) // 2
-    if part == "second half":
-        return of.first + (of.last - of.first) // 2 + DAY, of.last
-    return of.first, of.last
-
-
-_WEEK_PARTS = {
-    "all": (0, 4), "early": (0, 1), "mid": (1, 3), "late": (3, 4), "first half": (0, 2),
-    "second half": (2, 4),
-}  # fmt: skip
-
-
-def _of_week(f: Frame, part: str, of: Period) -> Days:
-    if part == "end":
-        day = f.last_open(of.first, of.last)
-        return Days(day, day)
-    if part == "first thing":
-        day = f.first_open(of.first, of.last)
-        return Days(day, day)
-    one, two = _WEEK_PARTS[part]
-    first, last = of.first + one * DAY, of.first + two * DAY
-    if first < f.today <= last:
-        first = f.today
-    return Days(first, last, Precision.WEEK if part == "all" else Precision.DAYS)
-
-
-def _of_month(f: Frame, part: str, of: Period) -> Days:
-    if part == "end":
-        day = f.last_open(of.first, of.last)
-        return Days(day, day)
-    if part == "all":
-        return Days(max(of.first, f.today), of.last, Precision.MONTH)
-    one, two = _MONTH_PARTS[part]
-    first = of.first + (one - 1) * DAY
-    last = min(of.first + (two - 1) * DAY, of.last)
-    first, last = f.clipped(first, last)
-    return Days(first, last, Precision.DAYS)
-
-
-_MONTH_PARTS = {
-    "early": (1, 10), "mid": (13, 17), "late": (21, 31), "first half": (1, 15),
-    "second half": (16, 31), "first thing": (1, 1),
-}  # fmt: skip
+_FORMS: tuple[tuple[str, Callable[[Line, int], Read]], ...] = (
+    (k.PART, _parted),
+    (k.PIECE, _parted),
+    (k.PERIOD_END, _period_end),
+    (k.MIDWEEK, _midweek),
+    (k.COMPOUND, _compound),
+    (k.ORDINAL, _ordered),
+    (k.LAST, _ordered),
+)

@@ -6,20 +6,43 @@ from afterword.core.reading import Precision
 from afterword.core.saying import say
 from afterword.core.timing import kinds as k
 from afterword.core.timing.dates import dated, day
-from afterword.core.timing.days import DAY, Days, next_weekday
+from afterword.core.timing.days import DAY, Days, day_of, next_weekday
+from afterword.core.timing.lengths import length
+from afterword.core.timing.lexicon import Entry
 from afterword.core.timing.line import Line, Read
 from afterword.core.timing.tokens import NUMBER
 
 _WEEKS = {"week": 7, "fortnight": 14}
+_RELATED = frozenset({k.THIS, k.COMING, k.NEXT, k.LAST, k.THEN})
+_FRIDAY = 4
+AFRESH = 9
+"""The value of NEXT in words that count from a time named before: the following week."""
+_COMPANY = frozenset({
+    k.ON, k.BY, k.BEFORE, k.AFTER, k.OR, k.AND, k.TO, k.BETWEEN, k.FROM, k.THIS, k.NEXT, k.COMING,
+    k.PART, k.PIECE, k.OF, k.IN, k.EARLIEST, k.DAYPART, k.ORDINAL, k.LATEST, NUMBER, k.MONTH,
+    k.WEEK_OF, k.LAST, k.WEEKDAY, k.SUFFIX,
+})  # fmt: skip
+
+
+def accompanied(p: Line, i: int) -> bool:
+    """Say whether a word that may be no name of a day or month (may, sat) is one here."""
+    if k.WEAK not in p.e[i]:
+        return True
+    after = p.e[i + 1]
+    if i and p.e[i - 1].keys() & _COMPANY:
+        return True
+    alone = i == 0 or k.SIGN in p.e[i - 1]
+    return (
+        NUMBER in after or (k.ORDINAL in after) or (alone and bool({k.SIGN, k.END} & after.keys()))
+    )
 
 
 def point(p: Line, i: int) -> Read:
     """Read a single day."""
-    i = p.skip(i, k.ON, k.THE)
-    entry = p.e[i]
-    if k.NEAR in entry:
+    i = p.skip(i, k.ON, k.THE, k.OF)
+    if k.NEAR in p.e[i]:
         return _near(p, i)
-    return _weekday(p, i) or dated(p, i)
+    return _weekday(p, i) or dated(p, i) or _next_day(p, i)
 
 
 def _near(p: Line, i: int) -> Read:
@@ -27,17 +50,51 @@ def _near(p: Line, i: int) -> Read:
     ahead = _WEEKS.get(p.e[i + 1].get(k.UNIT, ""), 0)
     if ahead:
         return day(when + timedelta(days=ahead)), i + 2
+    later = _weeks_on(p, i + 1)
+    if later:
+        return day(when + later[0]), later[1]
+    dated_too = dated(p, p.comma(p.skip(p.comma(i + 1), k.THE)))
+    if dated_too and dated_too[0].first == when:
+        return dated_too
     return day(when), i + 1
+
+
+def _weeks_on(p: Line, i: int) -> tuple[timedelta, int] | None:
+    """Read "in two weeks" behind a day, and "en huit" (a week on)."""
+    if k.IN not in p.e[i]:
+        return None
+    found = length(p, i + 1)
+    if found:
+        long, j = found
+        per = _WEEKS.get(long.unit)
+        return (timedelta(days=round(long.low * per)), j) if per else None
+    days = p.value(i + 1, k.NUM) if k.POSTPOSED in p.e[i] else None
+    return (timedelta(days={8: 7, 15: 14}[days]), i + 2) if days in (8, 15) else None
+
+
+def _next_day(p: Line, i: int) -> Read:
+    """Read "the next day" and "that day": by the time named before, else tomorrow and none."""
+    entry, last = p.e[i], p.last
+    if p.e[i + 1].get(k.UNIT) not in ("day", "wday"):
+        return None
+    anchor = day_of(last.last or last.first) if last and (last.last or last.first) else None  # type: ignore[arg-type]
+    if k.NEXT in entry:
+        base = anchor or p.f.today
+        when = p.f.calendar.add(base, 1) if p.e[i + 1][k.UNIT] == "wday" else base + DAY
+        return Days(when, when, how="lag" if anchor else "day"), i + 2
+    if k.THEN in entry and anchor:
+        return Days(anchor, anchor, how="lag"), i + 2
+    return None
 
 
 def _weekday(p: Line, i: int) -> Read:
     lead = p.e[i]
-    j = i + 1 if _REL & lead.keys() and k.WEEKDAY in p.e[i + 1] else i
-    if k.WEEKDAY not in p.e[j]:
+    j = i + 1 if _RELATED & lead.keys() and k.WEEKDAY in p.e[i + 1] else i
+    if k.WEEKDAY not in p.e[j] or (j == i and not accompanied(p, j)):
         return None
     number = p.e[j][k.WEEKDAY]
     after = j + 1
-    if p.sign(after, ".") and not p.e[after + 1].keys() & {k.END}:
+    if p.sign(after, ".") and (p.e[after + 1].keys() & {NUMBER, k.WEEKDAY}):
         after += 1
     found = _with_date(p, number, after)
     if found:
@@ -47,46 +104,89 @@ def _weekday(p: Line, i: int) -> Read:
     return _tailed(p, number, after)
 
 
-_REL = frozenset({k.THIS, k.COMING, k.NEXT, k.LAST})
-
-
 def _with_date(p: Line, number: int, i: int) -> Read:
     """Read the date beside a weekday; where they differ, the date holds and the other is asked."""
-    j = p.skip(i + 1 if p.sign(i, ",(") else i, k.THE, k.ON)
-    if p.sign(j, ",("):
-        j += 1
+    j = p.skip(i + 1 if p.sign(i, ",(-–") else i, k.DAYPART)
+    j = p.skip(p.comma(j), k.THE, k.ON, k.THEN)
     found = dated(p, j) if j < p.size else None
     if not found:
         return None
     value, after = found
     if p.sign(after, ")"):
         after += 1
+    if len(value.others) == 1 and isinstance(value.others[0].first, date):
+        fitting = [one for one in (value, *value.others) if _falls_on(one, number)]
+        value = fitting[0]._replace(others=()) if fitting else value
+    if _falls_on(value, number):
+        return value._replace(others=()), after
     first = value.first
     assert isinstance(first, date)
-    fitting = [one for one in (value, *value.others) if one.first.weekday() == number]  # type: ignore[union-attr]
-    if fitting:
-        return fitting[0]._replace(others=()), after
     near = first + timedelta(days=(number - first.weekday() + 3) % 7 - 3)
-    why = say("The weekday and the date do not fit; the date was taken.")
+    why = say("The weekday and the date do not fit together. The date {day} was taken.", day=first)
     return value._replace(why=why, others=(day(near),)), after
 
 
-def _related(p: Line, lead: object, number: int, i: int) -> Read:
+def _falls_on(value: Days, weekday: int) -> bool:
+    return value.first is not None and value.first.weekday() == weekday
+
+
+def _related(p: Line, lead: Entry, number: int, i: int) -> Read:
     f = p.f
-    assert isinstance(lead, dict)
-    here = f.week_of(f.today)
-    this = here + timedelta(days=(number - here.weekday()) % 7)
-    if k.LAST in lead and k.COMING not in lead:
+    this = in_week(f.week(0), number)
+    if k.THEN in lead:
+        return _that(p, number, i)
+    if k.LAST in lead:
         return day(this if this < f.today else this - 7 * DAY), i
-    if k.THIS in lead or k.COMING in lead:
-        coming = this if this >= f.today and k.THIS in lead else next_weekday(f.today, number)
-        return day(coming), i
+    if k.THIS in lead:
+        return day(this if this >= f.today else next_weekday(f.today, number)), i
+    if k.COMING in lead:
+        return day(next_weekday(f.today, number)), i
+    return _next(p, lead[k.NEXT], number, i)
+
+
+def _that(p: Line, number: int, i: int) -> Read:
+    """Read "that Friday": of the week of the time named before."""
+    if p.last is None or p.last.last is None:
+        return None
+    when = in_week(p.f.week_of(day_of(p.last.last)), number)
+    return Days(when, when, how="lag"), i
+
+
+def _next(p: Line, weeks: int, number: int, i: int) -> Read:
+    f = p.f
+    if weeks == AFRESH and p.last is not None and p.last.last is not None:
+        when = next_weekday(day_of(p.last.last), number)
+        return Days(when, when, how="lag"), i
+    weeks = 1 if weeks == AFRESH else weeks
+    after = in_week(f.week(weeks), number)
+    if p.e[i].get(k.UNIT) == "week":
+        return day(after + 7 * DAY), i + 1
+    found = after_next(p, i)
+    if found:
+        after, i = after + 7 * DAY, found
     coming = next_weekday(f.today, number)
-    after = this + 7 * DAY
-    if coming == after or f.today.weekday() >= 4:
+    if weeks > 1 or coming == after or f.today.weekday() >= _FRIDAY:
         return day(after), i
-    why = say("“Next” was read as the one in next week; it may mean {coming}.", coming=coming)
-    return Days(after, after, Precision.DAY, why, (day(coming),)), i
+    why = say(
+        "Said in the middle of a week, “next” was read as the one in next week, {day}.", day=after
+    )
+    other = day(coming, "“Next” may also mean the one that comes first, {day}.")
+    return Days(after, after, Precision.DAY, why, (other,)), i
+
+
+def in_week(start: date, weekday: int) -> date:
+    """Give the day of a week that begins on ``start``."""
+    return start + timedelta(days=(weekday - start.weekday()) % 7)
+
+
+def after_next(p: Line, i: int) -> int:
+    """Pass over "after next", as in "the week after next"; 0 where it does not stand there."""
+    if k.AFTER not in p.e[i]:
+        return 0
+    j = p.skip(i + 1, k.THE)
+    if not p.e[j].keys() & {k.NEXT, k.COMING} or p.e[j].get(k.NEXT) == AFRESH:
+        return 0
+    return 0 if p.e[j + 1].keys() & {k.UNIT, k.WEEKDAY, k.MONTH, k.FEAST} else j + 1
 
 
 def _tailed(p: Line, number: int, i: int) -> Read:
@@ -94,45 +194,78 @@ def _tailed(p: Line, number: int, i: int) -> Read:
     ahead = _WEEKS.get(p.e[i].get(k.UNIT, ""), 0)
     if ahead:
         return day(coming + timedelta(days=ahead)), i + 1
-    if k.AFTER_NEXT in p.e[i]:
-        return day(p.f.week(2) + timedelta(days=(number - p.f.week_start) % 7)), i + 1
-    week = week_at(p, p.skip(i + 1 if p.sign(i, ",-") else i, k.OF, k.THE, k.IN))
+    found = after_next(p, i)
+    if found:
+        return day(in_week(p.f.week(2), number)), found
+    later = _weeks_on(p, i)
+    if later:
+        return day(coming + later[0]), later[1]
+    if k.NEXT in p.e[i] and k.UNIT not in p.e[i + 1] and k.POSTPOSED in p.e[i]:
+        return _next(p, p.e[i][k.NEXT], number, i + 1)
+    j = i + 1 if p.sign(i, ",-(") else i
+    week = week_at(p, p.skip(j, k.OF, k.THE, k.IN, k.DAYPART, k.SOFT))
     if week:
-        start, j = week
-        return day(start + timedelta(days=(number - p.f.week_start) % 7)), j
+        after = week[1] + 1 if p.sign(week[1], ")") else week[1]
+        return day(in_week(week[0], number)), after
     return day(coming), i
-
-
-_WHICH = ((k.NEXT, 1), (k.COMING, 1), (k.THIS, 0), (k.LAST, -1))
 
 
 def week_at(p: Line, i: int) -> tuple[date, int] | None:
     """Read which week is meant, as the day on which it begins."""
-    f, entry = p.f, p.e[i]
-    if p.e[i + 1].get(k.UNIT) == "week":
-        for kind, offset in _WHICH:
-            if kind in entry:
-                return f.week(offset), i + 2
-    if entry.get(k.UNIT) == "week" and k.AFTER_NEXT in p.e[i + 1]:
-        return f.week(2), i + 2
-    if k.WEEK_OF in entry:
-        found = point(p, i + 1)
-        if found:
-            start = found[0].first
-            assert isinstance(start, date)
-            return start, found[1]
+    here, behind = p.e[i], p.e[i + 1]
+    if behind.get(k.UNIT) == "week" and (found := _which(p, here)):
+        return found, i + 2
+    if here.get(k.UNIT) == "week":
+        if end := after_next(p, i + 1):
+            return p.f.week(2), end
+        if k.POSTPOSED in behind and (found := _which(p, behind)):
+            return found, i + 2
+    return _week_of(p, i) if k.WEEK_OF in here else _numbered_week(p, i)
+
+
+def _week_of(p: Line, i: int) -> tuple[date, int] | None:
+    """Read "week of the 8th" as the week that begins then."""
+    if k.WEEK_OF in p.e[i]:
+        start = point(p, i + 1)
+        if start and start[0].first is not None:
+            return day_of(start[0].first), start[1]
     return _numbered_week(p, i)
 
 
-def _numbered_week(p: Line, i: int) -> tuple[date, int] | None:
-    text = p.e[i + 1].get(NUMBER) if k.WEEK_NUMBER in p.e[i] else None
-    if text is None or not text.isdigit() or not 1 <= int(text) <= 53:
-        return None
-    for year in (p.f.today.isocalendar().year, p.f.today.isocalendar().year + 1):
-        try:
-            start = date.fromisocalendar(year, int(text), 1)
-        except ValueError:
-            continue
-        if start + 6 * DAY >= p.f.today:
-            return start - (DAY if p.f.week_start == 6 else 0 * DAY), i + 2
+def _which(p: Line, entry: Entry) -> date | None:
+    """Give the start of this week, the next, the last, or the one named before."""
+    f = p.f
+    if k.NEXT in entry and (entry[k.NEXT] != AFRESH or p.last is None or p.last.last is None):
+        return f.week(1 if entry[k.NEXT] == AFRESH else entry[k.NEXT])
+    if k.NEXT in entry and p.last is not None and p.last.last is not None:
+        return f.week_of(day_of(p.last.last)) + 7 * DAY
+    if k.COMING in entry:
+        return f.week(1)
+    if k.THIS in entry:
+        return f.this_week()
+    if k.LAST in entry:
+        return f.week(-1)
+    if k.THEN in entry and p.last is not None and p.last.last is not None:
+        return f.week_of(day_of(p.last.last))
     return None
+
+
+def _numbered_week(p: Line, i: int) -> tuple[date, int] | None:
+    j = i + 2 if p.sign(i + 1, ".") else i + 1
+    text = p.e[j].get(NUMBER) if k.WEEK_NUMBER in p.e[i] else None
+    if text is None or not text.isdigit() or not 1 <= int(text) <= 53 or k.UNIT in p.e[j + 1]:
+        return None
+    year = p.f.today.isocalendar().year
+    for candidate in (year, year + 1):
+        start = iso_week(candidate, int(text))
+        if start is not None and start + 6 * DAY >= p.f.today:
+            return start - (DAY if p.f.week_start else 0 * DAY), j + 1
+    return None
+
+
+def iso_week(year: int, number: int) -> date | None:
+    """Give the Monday of a calendar week, None where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None

@@ -1,0 +1,83 @@
+"""What the clause around each time is about, told by the words in it."""
+
+from afterword.core.timing import kinds as k
+from afterword.core.timing.line import PAUSES, STOPS, Line
+from afterword.core.timing.marks import CUES, Mark
+
+FAR = 99
+"""Farther than any cue of a clause."""
+_ROLES = frozenset({k.DECIDE, k.TELL, k.STEP, k.START, k.TASK, k.AWAY, k.MEET, k.PAST})
+_LENT = frozenset({k.DECIDE, k.TELL, k.STEP, k.START, k.TASK})
+_SPEAKS = frozenset({k.DECIDE, k.TELL})
+"""Cues that a clause without a time lends to the next clause, and to the one before."""
+
+
+class Scenes:
+    """The sentences and clauses of a text, and where their cues stand."""
+
+    __slots__ = ("cues", "inside", "numbers")
+
+    def __init__(self, p: Line, found: list[Mark]) -> None:
+        self.inside = {j for mark in found for j in range(mark.first, mark.after)}
+        self.numbers: list[tuple[int, int]] = []
+        self.cues: dict[int, list[int]] = {}
+        sentence = clause = 0
+        for j in range(p.size):
+            ends = 0 if j in self.inside else clause_ends(p, j)
+            sentence += ends > 1
+            clause += ends > 0
+            self.numbers.append((sentence, clause))
+            if p.e[j].keys() & CUES and j not in self.inside:
+                self.cues.setdefault(clause, []).append(j)
+
+
+def set_scenes(p: Line, found: list[Mark]) -> None:
+    """Number the sentence and clause of each mark, and gather the cues of its clause."""
+    scenes = Scenes(p, found)
+    for mark in found:
+        mark.sentence, mark.clause = scenes.numbers[mark.first]
+    taken = {mark.clause for mark in found}
+    for mark in found:
+        _gather(p, mark, scenes.cues.get(mark.clause, []))
+        if not mark.cues.keys() & _ROLES:
+            _borrow(p, mark, scenes, taken)
+
+
+def _borrow(p: Line, mark: Mark, scenes: Scenes, taken: set[int]) -> None:
+    """Take the cues of the clause before or after, where it has no time of its own."""
+    for other, lent in ((mark.clause - 1, _LENT), (mark.clause + 1, _SPEAKS)):
+        if other in taken:
+            continue
+        places = [
+            j
+            for j in scenes.cues.get(other, [])
+            if scenes.numbers[j][0] == mark.sentence and p.e[j].keys() & lent
+        ]
+        _gather(p, mark, places)
+        if mark.cues.keys() & _ROLES:
+            return
+
+
+def _gather(p: Line, mark: Mark, places: list[int]) -> None:
+    for j in places:
+        away = mark.first - j if j < mark.first else max(0, j - mark.after + 1)
+        for kind in p.e[j].keys() & CUES:
+            mark.cues[kind] = min(mark.cues.get(kind, FAR), away)
+        mark.rank = max(mark.rank, p.e[j].get(k.STANDS, 0))
+
+
+def clause_ends(p: Line, j: int) -> int:
+    """Say whether a clause ends here (1), or a sentence (2)."""
+    entry = p.e[j]
+    if k.SIGN in entry:
+        sign = entry[k.SIGN]
+        if sign in STOPS:
+            return 2
+        return int(sign in PAUSES or (sign == "-" and not p.touches(j)))
+    if k.BUT in entry:
+        return 1
+    return int(k.AND in entry and bool(p.e[j + 1].keys() & _NEW_CLAUSE))
+
+
+_NEW_CLAUSE = frozenset({k.SUBJECT, k.WILL, k.BUT, k.THE, k.TELL})
+"""What makes "and" the beginning of another clause."""
