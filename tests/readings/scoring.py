@@ -262,7 +262,10 @@ def score_invitations(told: Sequence[Case], answer: Answers) -> Scored:
     keys, total, wrong, right = Counter[str](), Counter[str](), [], 0
     for case in told:
         found, out = answer(case), case["out"]
-        good = {key: _as_compared(found.get(key)) == _as_compared(out[key]) for key in out}
+        good = {
+            key: _as_compared(found.get(key), out[key]) == _as_compared(out[key], out[key])
+            for key in out
+        }
         if out["rejected"] and good["rejected"]:
             good = {key: good[key] for key in ("rejected",)}  # the rest is nobody's loss then
         keys.update(key for key, value in good.items() if value)
@@ -279,15 +282,19 @@ def score_invitations(told: Sequence[Case], answer: Answers) -> Scored:
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT.*[+-]\d\d:\d\d")
 
 
-def _as_compared(value: Any) -> Any:
+def _as_compared(value: Any, like: Any) -> Any:
+    """Give a value as it is compared; of people only what the case names of them."""
     if isinstance(value, list):
-        return sorted(
-            (plain_name(one["name"] or ""), (one["email"] or "").casefold(), one["kind"])
-            for one in value
-        )
+        named = [set(one) for one in like] if isinstance(like, list) else []
+        keys = sorted(set.intersection(*named)) if named else ["name", "email", "kind"]
+        return sorted([_plain(key, one.get(key)) for key in keys] for one in value)
     if isinstance(value, str) and INSTANT.fullmatch(value):
         return datetime.fromisoformat(value)  # one instant, whichever clock shows it
     return value.casefold() if isinstance(value, str) else value
+
+
+def _plain(key: str, value: str | None) -> str:
+    return plain_name(value or "") if key == "name" else (value or "").casefold()
 
 
 def our_timing(case: Case) -> dict[str, Any]:
