@@ -269,7 +269,7 @@ def score_invitations(told: Sequence[Case], answer: Answers) -> Scored:
         if out["rejected"] and good["rejected"]:
             good = {key: good[key] for key in ("rejected",)}  # the rest is nobody's loss then
         keys.update(key for key, value in good.items() if value)
-        total.update(good)
+        total.update(good.keys())
         right += good["rejected"] and good.get("start", True)
         if not all(good.values()):
             wrong.append((case, found))
