@@ -26,7 +26,7 @@ def words(piece: Piece | None) -> str:
 
 def moment(when: datetime | None) -> str:
     """Write an instant by the clock in Berlin."""
-    return f"{when:%Y-%m-%dT%H:%M}" if when else ""
+    return f"{when.astimezone(BERLIN):%Y-%m-%dT%H:%M}" if when else ""
 
 
 def told(read: OneLine) -> str:

@@ -70,6 +70,11 @@ _SHORT = re.compile(r"^[\s(\[,–-]{0,3}([A-Z]{2,5}|[Aa]EST|Z)\b")
 _BARE = re.compile(
     r"^[\s(]{1,2}(Eastern|Central|Mountain|Pacific)\b(?!\s(?:[a-z]*\s?(?:office|Station|[A-Z])))"
 )
+_NAMED_ZONE = re.compile(
+    rf"^[\s(]{{1,2}}(?:(?:US\s)?(?:Eastern|Central|Mountain|Pacific)(?:\s\w+)?\s[Tt]ime"
+    rf"|(?:UK|British|Irish|German|Dutch|Swiss|French|Spanish|Italian|Indian)\s(?:local\s)?time"
+    rf"|(?:{_ANY})(?:er)?\s(?:local\s)?(?:time|Zeit|Ortszeit)|[A-Z]\w+/[A-Z]\w+)\b"
+)
 _WHOLE = re.compile(
     r"(?:all times|times (?:are|shown|given|listed)|time ?zone|zeitzone|alle zeiten"
     r"|alle uhrzeiten|fuseau"
@@ -97,6 +102,17 @@ def zone_after(text: str, ahead: timedelta | None) -> Zone | None:
     if town := _OF_TOWN.match(line):
         return iana(PLACES[town["town"]])
     return zone_beside(_near(line))
+
+
+def zone_words_at(text: str) -> tuple[Zone, int] | None:
+    """Give the zone that a text begins with, and where its words end: "PT", "(Berlin time)"."""
+    for form in (_OFFSET, _SHORT, _NAMED_ZONE):
+        found = form.match(text)
+        zone = zone_after(found[0], None) if found else None
+        if found and zone:
+            closing = re.match(r"\s*\)", text[found.end() :])
+            return zone, found.end() + (closing.end() if closing else 0)
+    return None
 
 
 def _of_short(name: str, ahead: timedelta | None) -> Zone | None:

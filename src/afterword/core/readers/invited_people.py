@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from afterword.core.invite import Contact, Entry, Invited, Mail, Part
+from afterword.core.job_words import is_head
 from afterword.core.name_runs import find_names, is_personal, same_person, tidy_name
 from afterword.core.readers.employer import is_agency, is_free, is_relay, label_of
 
@@ -53,6 +54,9 @@ _MEETS = re.compile(
     r"talk|interview)(?:ing)?(?: with)?|meet(?:ing)? with|speak with|talk to|conversation with"
     r"|call with"
     r"|interview with|chat with|gesprächspartner(?:in(?:nen)?)?|(?:gespräch|interview|termin) mit"
+    r"|(?:gesprek|spreekt|spreken|ontmoet) met|rencontrerez|incontrerà|(?:te|le) (?:recibirá"
+    r"|entrevistará)n?|con"
+    r"|met|im (?:auftrag|namen) von|führ(?:t|en)(?: das gespräch)?|hosted by|led by|conducted by"
     r"|avec|teilnehmer(?:innen)?|dabei sind|participants|on the panel|attendees|with"
     r"|mit)\b\s*:?)[ \t]*\n?",
     re.IGNORECASE,
@@ -63,12 +67,31 @@ _ARRANGES = re.compile(
     r"\?? contact|ansprechpartner(?:in)?|koordination|on behalf of)\s*:?\s+",
     re.IGNORECASE,
 )
+_MEET_YOU = re.compile(
+    r"\s+(?:(?:will be|is|are|wird|werden)\s(?:your|ihre?)\s(?:\w+\s)?(?:interviewer|panel|host"
+    r"|gesprächspartner)\w*"
+    r"|(?:will|['’]ll)\s(?:be\s)?(?:interview|meet|speak|talk|join|see|welcome|host"
+    r"|conduct)\w*(?:\swith|\sto)?\s(?:you|the interview)"
+    r"|and I\b|und ich\b|et moi\b|en ik\b|y yo\b|(?:wird|werden)\s(?:sie|das gespräch|mit ihnen)\b"
+    r"|vous recevra|vous recevront|te entrevistará|le entrevistará)",
+    re.IGNORECASE,
+)
+"""What stands behind the names of those who interview."""
+_I_MEET = re.compile(
+    r"\b(?:and I (?:will|would|look|are)|with me\b|and me\b|I(?:['’]ll| will) be (?:interviewing"
+    r"|talking|speaking)|I(?:['’]m| am) the hiring"
+    r" manager|und ich (?:freuen|werden)|mit mir|avec moi|met mij|con me|conmigo|I(?:['’]ll"
+    r"| will) interview you)",
+    re.IGNORECASE,
+)
 _RECRUITS = re.compile(r"\b(?:your )?(?:recruiter|talent partner)(?:\s*:|,| is)\s+", re.IGNORECASE)
 _STOP = re.compile(
     r"[.!?](?=\s|$)|\n\s*\n|\b(?:at|on|from|um|am|for|via|in|über|about|who|to)\b(?=\s)"
 )
 _WRAPPED = re.compile(r"^([^\n]{55,})\n(?=[^\W\d])", re.MULTILINE)
-_AND = re.compile(r"\s*(?:,|;|\+|&|\n\s*[-•*–]?|\band\b|\bund\b|\bsowie\b|\bet\b|/)\s*")
+_AND = re.compile(
+    r"\s*(?:,|;|\+|&|\n\s*[-•*–]?|\band\b|\bund\b|\bsowie\b|\bet\b|\ben\b|\by\b|/)\s*"
+)
 
 
 @dataclass(slots=True)
@@ -100,10 +123,28 @@ def people_of(entries: Sequence[Entry], mail: Mail | None, me: str) -> tuple[Inv
     said = [*(f"{one.summary}.\n\n{one.description}" for one in entries), *_words(mail)]
     text = _WRAPPED.sub(r"\1 ", "\n".join(said))
     _add_named(gathered, text, mine)
+    gathered = [one for one in gathered if not _is_firm(one, contacts)]
+    writer = next((one for one in gathered if one.wrote or one.organizes), None)
+    if writer and _I_MEET.search(text):
+        writer.said = Part.INTERVIEWER
     people = [
         Invited(name=one.name, email=one.email, kind=_kind(one, gathered)) for one in gathered
     ]
     return tuple(sorted(people, key=lambda one: list(Part).index(one.kind)))
+
+
+def _is_firm(person: _Person, contacts: Iterable[tuple[Contact, str]]) -> bool:
+    """Say whether a name out of the text is that of the firm whose people write."""
+    if person.email:
+        return False
+    plain = re.sub(r"[\W_]", "", person.name).casefold()
+    first = person.name.split()[0].casefold()
+    labels = {label_of(_domain(one)).replace("-", "") for one, _ in contacts if one.email}
+    return any(
+        plain.startswith(label) or (len(first) > 3 and label.startswith(first))
+        for label in labels
+        if len(label) > 3
+    )
 
 
 def _words(mail: Mail | None) -> tuple[str, ...]:
@@ -159,7 +200,7 @@ def is_nobody(contact: Contact) -> bool:
         return True
     if _ROOM.search(name) or _ROOM.search(contact.email) or _GROUP.search(name):
         return True
-    if not name and not contact.email:
+    if (not name and not contact.email) or any(map(str.isdigit, name)):
         return True
     own = label_of(_domain(contact)).replace("-", "")
     if own and re.sub(r"[\W_]", "", name).casefold() == own:
@@ -185,6 +226,9 @@ def _gather(gathered: list[_Person], contact: Contact, how: str) -> None:
 
 def _add_named(gathered: list[_Person], text: str, me: str) -> None:
     """Add those whom the text names, and what it says of those known."""
+    for found in _MEET_YOU.finditer(text):
+        for name in _list_before(text[max(0, found.start() - 160) : found.start()]):
+            _named(gathered, _Person(name, said=Part.INTERVIEWER), me)
     for cue, part in (
         (_RECRUITS, Part.RECRUITER),
         (_MEETS, Part.INTERVIEWER),
@@ -195,6 +239,21 @@ def _add_named(gathered: list[_Person], text: str, me: str) -> None:
                 _named(gathered, _Person(name, said=part, titles=[title]), me)
     for person in gathered:
         person.titles.extend(_beside(person.name, text))
+
+
+def _list_before(words: str) -> list[str]:
+    """Give the names that a piece of text ends with: "…, Greta Amsel (CTO) and Tom Field"."""
+    clause = re.split(r"(?<!Dr)(?<!Prof)(?<!Mr)(?<!Ms)[.!?\n:]\s", words)[-1]
+    bare = re.sub(r"\s*\([^)]{0,60}\)|,\s(?:our|the|head|unser\w*)\s[^,]{3,50},?$", "", clause)
+    found: list[str] = []
+    for piece in reversed(_AND.split(bare)):
+        names = list(find_names(piece))
+        if not names or not _could_be_person(names[-1].name):
+            break
+        found.append(names[-1].name)
+        if len(names) > 1 or names[-1].span[0] > 0:
+            break
+    return found[::-1]
 
 
 def _reach(text: str, cue: re.Match[str]) -> str:
@@ -234,7 +293,7 @@ def _listed(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _could_be_person(name: str) -> bool:
-    return is_personal(name) or " " not in name
+    return (is_personal(name) or " " not in name) and not is_head(name.split(maxsplit=1)[0])
 
 
 def _beside(name: str, text: str) -> Iterator[str]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -12,9 +12,13 @@ from afterword.core.clock_words import find_hours, find_lengths
 from afterword.core.date_words import WEEKDAYS, any_of
 from afterword.core.days_in_text import find_days
 from afterword.core.job_words import MODIFIERS, is_head
+from afterword.core.meeting_hours import find_meeting_hours
+from afterword.core.meeting_zones import zone_words_at
 from afterword.core.name_runs import find_names
+from afterword.core.readers.line_talk import firm_of_talk, is_small_name
 from afterword.core.saying import Sentence, say
 from afterword.core.typed_dates import NotADate, Span, read_day, read_span
+from afterword.core.zone_words import Zone
 
 LONGEST = 300
 """Longer lines, in characters, are cut."""
@@ -26,9 +30,9 @@ _SHORT_DAY = re.compile(
     re.IGNORECASE,
 )
 _INSTANT = re.compile(r"\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?!\w)")
-_GAP = re.compile(r"[\s,]*(?:\b(?:at|um|from|von|on|am|the|den|der)\b|@)?[\s,(]*", re.IGNORECASE)
+_GAP = re.compile(r"[\s,–—-]*(?:\b(?:at|um|from|von|on|am|the|den|der)\b|@)?[\s,(]*", re.IGNORECASE)
 _LED = re.compile(r"(?:^|\s)(?:with|mit|avec|w/|meeting)\s+", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:[,+;&/]|\b(?:and|und|et|with|mit|avec)\b)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:\bw/|[,+;&/]|\b(?:and|und|et|with|mit|avec)\b)\s*", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"[,+;]|\s(?:with|mit|avec|w/)\s", re.IGNORECASE)
 _FILLER = re.compile(
     r"\s*(?:(?:job |video |phone |panel |first |second |final )?interview|vorstellungsgespräch"
@@ -86,10 +90,13 @@ def read_one_line(
     """
     line = line[:LONGEST]
     where = _time_words(line, today)
-    timed = _timed(line, where, _Clock(today, zone, past, country))
+    timed, where = _with_zone(line, where, _Clock(today, zone, past, country))
     head, tail = _head_and_tail(line, where)
+    firm, tail = firm_of_talk(line, head, tail)
     people, doubts = _people(line, tail)
-    employer, role, more = _employer_and_role(line, head)
+    employer, role, more = (
+        (_trimmed(line, firm), None, ()) if firm else _employer_and_role(line, head)
+    )
     return OneLine(
         employer=employer, role=role, people=people, when=timed.when, day=timed.day,
         when_span=where, proposals=timed.proposals, questions=(*timed.questions, *more, *doubts),
@@ -98,7 +105,7 @@ def read_one_line(
 
 def _time_words(line: str, today: date) -> Place | None:
     """Find the words of day, hour and length that stand together."""
-    hours = [found.span for found in find_hours(line)]
+    hours = [found.span for found in find_hours(line)] or _spoken(line)
     days = [found.span for found in find_days(line, today)]
     days += [found.span() for found in _SHORT_DAY.finditer(line)]
     instants = [found.span() for found in _INSTANT.finditer(line)]
@@ -111,6 +118,27 @@ def _time_words(line: str, today: date) -> Place | None:
         for span in others:
             place = _joined(line, place, span)
     return place
+
+
+def _with_zone(line: str, where: Place | None, clock: "_Clock") -> tuple[OneLine, Place | None]:
+    """Read the time words, by the clock of the zone that stands behind them."""
+    named = zone_words_at(line[where[1] :]) if where else None
+    if not where or not named:
+        return _timed(line, where, clock), where
+    timed = _timed(line, where, clock)
+    if timed.when is None:
+        return timed, (where[0], where[1] + named[1])
+    start, end = (
+        _there(one, named[0], clock.zone) if one else None
+        for one in (timed.when.start, timed.when.end)
+    )
+    when = Span(start or timed.when.start, end)
+    return replace(timed, when=when, day=when.start.date()), (where[0], where[1] + named[1])
+
+
+def _there(instant: datetime, named: Zone, mine: ZoneInfo) -> datetime:
+    """Give the instant that the same wall clock shows in another zone."""
+    return instant.astimezone(mine).replace(tzinfo=named.zone)
 
 
 def _overlap(one: Place, other: Place) -> bool:
@@ -130,11 +158,28 @@ def _joined(line: str, place: Place, span: Place) -> Place:
     return place
 
 
+def _spoken(line: str) -> list[Place]:
+    """Find times of day in words: half past two, um halb drei."""
+    return [found.span for found in find_meeting_hours(line)]
+
+
+def _in_figures(words: str) -> str:
+    """Write "half past two" as 2:30, as typed times are read."""
+    if hours := find_hours(words):
+        first = hours[0].span[0]
+        return f"{words[:first].rstrip(' -–—')} {words[first:]}".strip()
+    for found in reversed(find_meeting_hours(words)):
+        first, end = found.span
+        clock = f"{found.start.hour}:{found.start.minute:02}"
+        words = f"{words[:first]} {clock} {words[end:]}"
+    return " ".join(words.split())
+
+
 def _timed(line: str, where: Place | None, clock: _Clock) -> OneLine:
     """Read the time words strictly; what they leave open is asked."""
     if where is None:
         return OneLine(questions=(say("When is it? For example “Tue 24 Nov 14:00”."),))
-    words = line[slice(*where)]
+    words = _in_figures(line[slice(*where)])
     past, country = clock.past, clock.country
     try:
         when = read_span(words, clock.today, clock.zone, past=past, country=country)
@@ -168,11 +213,14 @@ def _head_and_tail(line: str, where: Place | None) -> tuple[Place, list[Place]]:
 
 
 def _people(line: str, tail: list[Place]) -> tuple[tuple[Piece, ...], tuple[Sentence, ...]]:
-    people, doubts = [], []
+    people: list[Piece] = []
+    doubts: list[Sentence] = []
     for place in tail:
         for piece in _split(line, place, _AND):
             names = list(find_names(piece.text))
-            if names and names[0].span[0] <= len("Frau Dr. "):
+            if is_small_name(line, piece.span, has_others=bool(people)):
+                people.append(piece)
+            elif names and names[0].span[0] <= len("Frau Dr. "):
                 start = piece.span[0] + names[0].span[0]
                 people.append(Piece(names[0].name, (start, start + len(names[0].name))))
             elif _WORD.search(piece.text):
