@@ -117,9 +117,14 @@ def show_recorded(terminal: Terminal, world: World, told: Recorded, first: str =
     """Show what an act did to the plan of one application; ``first`` is said before it."""
     if first and not terminal.as_json:
         terminal.say(first)
+    tell_fresh(told, terminal)
+    show_change(terminal, world, *recorded_page(told, Voice(world)))
+
+
+def tell_fresh(told: Recorded, terminal: Terminal) -> None:
+    """Say who is named for the first time: that may be a slip."""
     if told.fresh:
         terminal.say(f"New here: {', '.join(told.fresh)}. If that is a slip: afterword undo")
-    show_change(terminal, world, *recorded_page(told, Voice(world)))
 
 
 def recorded_page(told: Recorded, voice: Voice) -> tuple[Page, dict[str, object]]:

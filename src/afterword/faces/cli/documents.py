@@ -237,3 +237,19 @@ class ProposalPart(TypedDict):
     question: bool
     readings: list[str]
     lit: list[LitPart]
+
+
+class MailPart(TypedDict):
+    """What was read from a mail: its kind (FORMATS 2), how sure that is, and its words.
+
+    ``suggests`` is what a model of the person's own makes of it; it decides nothing.
+    """
+
+    label: str
+    confidence: str
+    says: str
+    sender: str
+    next_date: str | None
+    new_contact: str | None
+    suggests: str | None
+    lit: list[LitPart]

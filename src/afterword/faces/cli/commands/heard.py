@@ -4,9 +4,10 @@ import re
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from afterword.core.pasting import as_typed
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.documents import Recorded
-from afterword.faces.cli.terminal import Terminal
+from afterword.faces.cli.documents import MailPart, Recorded
+from afterword.faces.cli.terminal import Page, Terminal
 
 KINDS = (
     ("no", "rejection", "they said no"),
@@ -34,6 +35,22 @@ BY = re.compile(r"\b(?:by|until|till|before|on)\s+(?P<day>(?:\w+\W+){0,3}\w+\W*)
 """The day that their words end with."""
 
 
+NOT_YET = (
+    "Nothing was stored. Right so: afterword heard {name} --file {file} --yes\n"
+    "Otherwise: say what it is with --as, as in --as later --day 'Fri 11 Dec'"
+)
+
+
+class Heard(Recorded):
+    """What an answer changed; ``read`` is what was read from a mail, null where words were typed.
+
+    A mail that was not confirmed yet changes nothing, and has no application.
+    """
+
+    application: str | None  # type: ignore[misc]
+    read: MailPart | None
+
+
 FIRST_WORDS = {
     "rejection": "I am sorry. You need do nothing today.",
     "offer_verbal_or_written": "Good news deserves a slow look.",
@@ -53,6 +70,8 @@ def arguments(parser: ArgumentParser) -> None:
         "--write-to", default="", metavar="PERSON", help="a person they named to you"
     )
     parser.add_argument("--on", default="", metavar="DAY", help="when you heard it")
+    parser.add_argument("-f", "--file", default="", help="their mail (.eml), or - for one")
+    parser.add_argument("--yes", action="store_true", help="take the mail as it was read")
 
 
 def run(told: Namespace, terminal: Terminal) -> int:
@@ -60,12 +79,52 @@ def run(told: Namespace, terminal: Terminal) -> int:
     from afterword import wiring
 
     world = wiring.start(example=told.example)
-    from afterword.actions.record_heard import record_heard
-    from afterword.faces.cli.changed import show_recorded
+    if told.file:
+        return _mail(told, world, terminal)
+    _store(_heard(told, world, terminal), None, told, world, terminal)
+    return FINE
 
-    heard = _heard(told, world, terminal)
+
+def _store(
+    heard: Any, read: MailPart | None, told: Namespace, world: Any, terminal: Terminal
+) -> None:
+    from afterword.actions.record_heard import record_heard
+    from afterword.faces.cli.changed import recorded_page, show_change, tell_fresh
+    from afterword.faces.cli.showing import Voice
+
     noted = record_heard(typed=told.application, heard=heard, world=world)
-    show_recorded(terminal, world, noted, FIRST_WORDS.get(heard.label.value, ""))
+    first = FIRST_WORDS.get(heard.label.value, "")
+    if first and not terminal.as_json:
+        terminal.say(first)
+    tell_fresh(noted, terminal)
+    page, document = recorded_page(noted, Voice(world))
+    show_change(terminal, world, page, {**document, "read": read})
+
+
+def _mail(told: Namespace, world: Any, terminal: Terminal) -> int:
+    """Read a mail of theirs; it is recorded when the person says that it was read right."""
+    from afterword.faces.cli.asking import Usage
+    from afterword.faces.cli.mail_read import mail_lines, mail_part, opened, put_right, right_so
+
+    if told.words:
+        raise Usage("Type the words or name a file with --file, not both. Nothing was stored.")
+    read = opened(told.file)
+    page, part = Page(), mail_part(read)
+    mail_lines(page, read, world)
+    if not (told.yes or told.kind or terminal.interactive):
+        terminal.say(NOT_YET.format(name=as_typed(told.application), file=as_typed(told.file)))
+        empty: dict[str, Any] = {"application": None, "comes": [], "goes": [], "moves": []}
+        terminal.show(page, {**empty, "undo": None, "read": part})
+        return FINE
+    if not terminal.as_json:
+        terminal.show(page, {})
+    labels = {name: label for name, label, _ in KINDS}
+    kind = told.kind or right_so(terminal, read, labels, agreed=told.yes)
+    if kind is None:
+        terminal.say("Nothing was stored.")
+        return FINE
+    heard = put_right(read.heard, labels.get(kind, ""), told, world, terminal)
+    _store(heard, part, told, world, terminal)
     return FINE
 
 
@@ -137,5 +196,5 @@ command = Command(
     'afterword heard northwind "new date 11 Dec"',
     arguments,
     run,
-    Recorded,
+    Heard,
 )
