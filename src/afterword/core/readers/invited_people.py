@@ -68,7 +68,7 @@ _ARRANGES = re.compile(
     re.IGNORECASE,
 )
 _MEET_YOU = re.compile(
-    r"\s+(?:(?:will be|is|are|wird|werden)\s(?:your|ihre?)\s(?:\w+\s)?(?:interviewer|panel|host"
+    r"\s{1,3}(?:(?:will be|is|are|wird|werden)\s(?:your|ihre?)\s(?:\w+\s)?(?:interviewer|panel|host"
     r"|gesprächspartner)\w*"
     r"|(?:will|['’]ll)\s(?:be\s)?(?:interview|meet|speak|talk|join|see|welcome|host"
     r"|conduct)\w*(?:\swith|\sto)?\s(?:you|the interview)"

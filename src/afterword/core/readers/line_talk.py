@@ -23,9 +23,10 @@ _NO_NAMES = frozenset({
     "the", "at", "in", "on", "office", "zoom", "teams", "phone", "video", "call", "room", "their",
     "our", "my", "me", "team", "hr", "boss", "manager", "recruiter", "floor", "onsite", "online",
     "remote", "tbc", "tba", "someone", "somebody", "colleague", "colleagues", "others", "panel",
-    "founder", "founders", "people", "via", "by", "for", "and", "or", "lunch", "coffee",
-    "herr", "frau", "im", "am", "um", "uhr", "büro", "dem", "der", "das", "two", "three", "all",
-    "cto", "ceo", "cfo", "vp", "head", "morning", "afternoon", "evening", "link", "follows", "bring", "cv",
+    "founder", "founders", "people", "via", "by", "for", "and", "or", "lunch", "coffee", "herr",
+    "frau", "im", "am", "um", "uhr", "büro", "dem", "der", "das", "two", "three", "all", "cto",
+    "ceo", "cfo", "vp", "head", "morning", "afternoon", "evening", "link", "follows", "bring",
+    "cv",
 })  # fmt: skip
 
 
