@@ -159,7 +159,7 @@ def _show(found: list[Any], texts: list[str], told: Namespace, terminal: Termina
         if page:
             page.add()
         parts.append(_one(page, one, text))
-    whole = parts[0] if len(parts) == 1 else {"invites": parts}
+    whole = parts[0] if len(parts) == 1 else {"invites": parts, "lit": [], "says": [], "more": {}}
     terminal.show(page, {"what": told.what, **whole})
 
 
