@@ -1,0 +1,1 @@
+"""Mails by the kind that they are, a table for each kind on the shelf."""
