@@ -158,11 +158,17 @@ class Tally:
         return ratio(self.hits, self.proposed)
 
 
+TITLES = """
+mr mrs ms mx miss dr doctor prof professor sir dame capt captain sister father canon rev herr herrn
+frau fr hr mme madame monsieur m maître maitre me sr sra señor señora don doña dhr mevrouw mevr mw
+meneer dra ing
+"""
+
+
 def plain_name(name: str) -> str:
     """Give a name as it is compared: lower case, without a form of address."""
     words = re.sub(r"[.,]", "", name.casefold()).split()
-    forms = {"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "mme", "madame", "sr", "sra"}
-    return " ".join(word for word in words if word not in forms) or name.casefold()
+    return " ".join(word for word in words if word not in TITLES.split()) or name.casefold()
 
 
 LITTLE_WORDS = """
