@@ -61,7 +61,7 @@ def _lines(told: Namespace) -> int:
     reader, code = _reader(told.what), FINE
     for name in _names(told) or ["-"]:
         if _is_mail(told, name):
-            print(json.dumps(_mail(name).line, ensure_ascii=False), flush=True)
+            code = max(code, _mail_line(name))
             continue
         raw: Iterable[bytes] = sys.stdin.buffer if name == "-" else read_bytes(name).splitlines()
         for line in _written(raw):
@@ -69,6 +69,18 @@ def _lines(told: Namespace) -> int:
             code = FAILED if "error" in found else code
             print(json.dumps(found, ensure_ascii=False), flush=True)
     return code
+
+
+def _mail_line(name: str) -> int:
+    """Answer for a whole mail; one that cannot be read gives an error like any other line."""
+    from afterword.faces.cli.asking import Usage
+
+    try:
+        found = _mail(name).line
+    except Usage as error:
+        found = {"id": name, "error": str(error)}
+    print(json.dumps(found, ensure_ascii=False), flush=True)
+    return FAILED if "error" in found else FINE
 
 
 def _names(told: Namespace) -> list[str]:
@@ -88,10 +100,15 @@ def _is_mail(told: Namespace, name: str) -> bool:
 
 
 def _mail(name: str) -> Any:
+    """Read a mail out of a file. Raises Usage."""
     from afterword.actions.read_reply import read_reply_file
-    from afterword.faces.cli.asking import read_bytes
+    from afterword.faces.cli.asking import Usage, in_words, read_bytes
+    from afterword.outside.unreadable import Unreadable
 
-    return read_reply_file(name, read_bytes(name))
+    try:
+        return read_reply_file(name, read_bytes(name))
+    except Unreadable as error:
+        raise Usage(f"{name}: {in_words(error.says)}") from error
 
 
 def _text(told: Namespace) -> str:
