@@ -34,11 +34,13 @@ _SURE = _words(
 _WEAK = _words(
     r"\bcandidate|\bapplicant|\bapplication|\bappl(?:y|ied|ying)\b|bewerb|recruit"
     r"|talent (?:acquisition|partner|team)",
-    r"(?:next|final|last) (?:steps?|stages?)|\bhiring|\bposition\b|\brole\b|\bvacancy"
+    r"(?:next|first|second|third|final|last) (?:steps?|stages?)|book(?:ed)? you in\b|\bhiring"
+    r"|\bposition\b|\brole\b|\bvacancy"
     r"|\bcareers?\b|\bstelle\b|\bposte\b|\bpuesto\b",
     r"\byour (?:experience|background|skills|career|profile)\b|about (?:the|this|our) (?:role"
     r"|opportunity|opening)|join(?:ing)? our team",
-    r"\bvacante\b|vacature|\bfunctie\b|\bposizione\b|kennenlernen|\bonsite\b|on-site|shortlist"
+    r"\bpost of\b|\bthe post\b|\bvacante\b|vacature|\bfunctie\b|\bposizione\b|kennenlernen"
+    r"|\bonsite\b|on-site|shortlist"
     r"|\bjob\b|selection process|selección",
     r"intro(?:ductory)? (?:call|chat)|\bscreen(?:ing)?\b|\bportfolio review|\bcase study|\bcv\b"
     r"|coffee chat|meet the (?:team|founders?)",
@@ -50,7 +52,7 @@ _OTHER = _words(
     r"\b(?:mock|exit|user|customer|client|podcast|press|media|radio|tv|television|magazine"
     r"|newspaper|stay|usability|stakeholder"
     r"|expert|research|practice|informational|visa|citizenship|police|admissions?|college"
-    r"|scholarship|celebrity|survey|patient"
+    r"|scholarship|celebrity|survey\b|patient"
     r"|oral history|embassy|asylum|tenant|parent|ux|discovery|film|video podcast"
     r"|witness)[- ]interviews?\b",
     r"interview (?:training|workshop|practice|prep\w*|coaching|webinar|tips|skills|course|study"
@@ -61,6 +63,9 @@ _OTHER = _words(
     r"|rehears\w+) (?:for|call) (?:the |my |your |for )?[\w ]{0,15}?interview",
     r"\b(?:job|career|careers|recruitment|graduate) (?:fair|day|webinar|expo|evening|event)"
     r"|jobmesse|karrieremesse|berufsmesse|ausbildungsmesse",
+    r"appl(?:ication|y|ied|ying) for (?:an? |the |your )?(?:\w+ )?(?:permit|licen[cs]e|loan"
+    r"|mortgage|visa|flat"
+    r"|apartment|house|membership|card|benefits?|grant|passport|account)|position in the queue",
     r"salon de l['’]emploi|forum (?:de l['’])?emploi|feria de empleo|fiera del lavoro|banenmarkt"
     r"|\bwebinar\b|newsletter|info(?:rmation)? (?:session|evening)",
     r"infoabend|open day|tag der offenen tür|\bdebrief|scorecard|calibration|hiring (?:committee"
@@ -93,11 +98,12 @@ _ERRAND = re.compile(
 _STRANGE = _words(
     r"\bpodcast|our show\b|\bon air\b|\barticle\b|\bmagazine\b|\bnewspaper\b|readers\b|listeners"
     r"|research study|study participants?"
-    r"|participants?\b|voucher|gift card|incentive|documentary|survey|umfrage|studie\b|gutschein"
+    r"|participants?\b|voucher|gift card|incentive|documentary|surveys?\b|umfrage|studie\b"
+    r"|gutschein"
     r"|étude utilisateur|visa\b|consulate|embassy"
     r"|admissions (?:office|team)|scholarship|product feedback|customer feedback"
-    r"|tell us how you use|rental|flat|apartment|tenancy|mortgage"
-    r"|annual (?:goals|objectives)|your (?:line )?manager|mock|practice session|coach(?:ing)?\b"
+    r"|tell us how you use|rental|\bflat\b|apartment|tenancy|mortgage"
+    r"|annual (?:goals|objectives)|your (?:line )?manager|\bmock\b|practice session|coach(?:ing)?\b"
     r"|workshop",
 )
 LONGEST = 4_000
@@ -114,7 +120,7 @@ def speaks_of_interview(title: str, text: str) -> bool:
     if _OTHER.search(title) or _ERRAND.match(title):
         return False
     job = {found[0].casefold() for found in _WEAK.finditer(f"{title}\n{text}")}
-    if _STRANGE.search(f"{title}\n{text}") and len(job) < 2:
+    if not job and _STRANGE.search(f"{title}\n{text}"):
         return False
     if _SURE.search(title):
         return True

@@ -45,7 +45,7 @@ _CANDIDATE = re.compile(
          (?P<minute>[0-5]\d|fifteen|thirty|forty-?five|ten|twenty)(?!\d)(?::[0-5]\d(?!\d))?)?
     )
     (?P<unit>\s?(?:[ap]\.?\s?m\b\.?|[ap]\b(?!['’\w])|uhr\b|hrs?\b(?!['’])|hs\b|h\b|heures?\b
-        |uur\b|horas\b|hours\b|o['’´]?\s?clock\b))?
+        |-?ish\b|sharp\b|uur\b|horas\b|hours\b|o['’´]?\s?clock\b))?
     (?P<tail>\s(?:y\smedia|et\sdemie?|e\smezz[ao]|y\scuarto|et\squart|e\sun\squarto|menos\scuarto
         |moins\sle\squart|meno\sun\squarto)\b)?
     (?P<part>,?\s(?:in\sthe\s|in\sder\s|am\s|this\s|du\s|de\sl['’]|de\sla\s|d[ei]l?\s|['’]s\s|in\sde\s)?
@@ -190,6 +190,8 @@ def _half(found: re.Match[str]) -> str:
     unit = (found["unit"] or "").strip().casefold()
     if unit[:1] in ("a", "p"):
         return unit[0]
+    if (found["hour"] or "").startswith("0"):
+        return "a"
     part = found["part"] or ""
     return "p" if _LATE_DAY.search(part) else "a" if _MORNING.search(part) else ""
 

@@ -47,6 +47,25 @@ _OF_COUNTRY = re.compile(
     r"|Swedish)\s(?:local\s)?time",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"\W{0,3}(?:hora|heure|ora|tijd|zeit|horario|deutscher|mitteleuropäischer"
+    r"|nederlandse)\s(?:de (?:la |las )?|d['’]|der )?"
+    r"(?P<said>canarias|canaria|peninsular|española|central europea|méxico|argentina|colombia"
+    r"|portugal|inglaterra"
+    r"|paris|bruxelles|française|belge|suisse|italiana|svizzera|zeit|tijd|new york|londres)\b",
+    re.IGNORECASE,
+)
+_SAID_ELSEWHERE = {
+    "canarias": "Atlantic/Canary", "canaria": "Atlantic/Canary", "peninsular": "Europe/Madrid",
+    "española": "Europe/Madrid", "central europea": "Europe/Madrid",
+    "méxico": "America/Mexico_City",
+    "argentina": "America/Argentina/Buenos_Aires", "colombia": "America/Bogota",
+    "portugal": "Europe/Lisbon", "inglaterra": "Europe/London", "londres": "Europe/London",
+    "paris": "Europe/Paris", "bruxelles": "Europe/Brussels", "française": "Europe/Paris",
+    "belge": "Europe/Brussels", "suisse": "Europe/Zurich", "italiana": "Europe/Rome",
+    "svizzera": "Europe/Zurich", "zeit": "Europe/Berlin", "tijd": "Europe/Amsterdam",
+    "new york": "America/New_York",
+}  # fmt: skip
 _SAID = {
     "uk": "Europe/London", "british": "Europe/London", "irish": "Europe/Dublin",
     "german": "Europe/Berlin", "dutch": "Europe/Amsterdam", "swiss": "Europe/Zurich",
@@ -95,13 +114,18 @@ def zone_after(text: str, ahead: timedelta | None) -> Zone | None:
         return zone_beside(offset[0])
     if (short := _SHORT.match(line)) and (zone := _of_short(short[1], ahead)):
         return zone
+    return _of_place(line) or zone_beside(_near(line))
+
+
+def _of_place(line: str) -> Zone | None:
+    """Give the zone of "Eastern", "hora peninsular", "UK time", "Berlin time"."""
     if bare := _BARE.match(line):
         return zone_beside(f"{bare[1]} time")
-    if said := _OF_COUNTRY.match(line):
-        return iana(_SAID[said["said"].casefold()])
-    if town := _OF_TOWN.match(line):
-        return iana(PLACES[town["town"]])
-    return zone_beside(_near(line))
+    for form, table in ((_ELSEWHERE, _SAID_ELSEWHERE), (_OF_COUNTRY, _SAID)):
+        if found := form.match(line):
+            return iana(table[found["said"].casefold()])
+    town = _OF_TOWN.match(line)
+    return iana(PLACES[town["town"]]) if town else None
 
 
 def zone_words_at(text: str) -> tuple[Zone, int] | None:

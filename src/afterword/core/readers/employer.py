@@ -7,116 +7,7 @@ from itertools import chain, product
 from afterword.core.date_words import MONTHS, WEEKDAYS
 from afterword.core.job_words import MODIFIERS, ORGANISATION, find_title, is_head
 from afterword.core.name_runs import is_personal
-
-_FREE = frozenset({
-    "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud",
-    "me", "mac", "aol", "gmx", "web", "t-online", "freenet", "posteo", "mailbox", "proton",
-    "protonmail", "pm", "fastmail", "zoho", "yandex", "mail", "orange", "wanadoo", "free",
-    "laposte", "sfr", "libero", "btinternet", "home",
-})  # fmt: skip
-_RELAYS = frozenset({
-    "calendly", "greenhouse", "greenhouse-mail", "lever", "hire", "ashbyhq", "ashby",
-    "goodtime", "workday", "myworkday", "smartrecruiters", "jobvite", "icims", "teamtailor",
-    "recruitee", "personio", "join", "workable", "bamboohr", "breezy", "pinpointhq", "zoom",
-    "zoomgov", "google", "microsoft", "teams", "webex", "doodle", "linkedin", "indeed",
-    "indeedemail", "xing", "stepstone", "modernloop", "savvycal", "cal", "cronofy", "hirevue",
-    "sparkhire", "successfactors", "oraclecloud", "taleo", "rooster", "softgarden", "onlyfy",
-    "eightfold", "phenom", "paradox", "metaview",
-})  # fmt: skip
-_AGENCY = re.compile(
-    r"recruit|staffing|talent|personal(?:vermittlung|beratung)|headhunt|executivesearch"
-    r"|search-?partners|placement"
-)
-_SECOND_LEVEL = frozenset({
-    "co", "com", "org", "net", "ac", "gov", "edu", "or", "ne",
-})  # fmt: skip
-_ORG = (
-    r"((?:[A-ZÄÖÜÉ][\w&'’.-]*|[a-z]+[A-Z]\w+)"
-    r"(?:\s+(?:&\s+|and\s+|of\s+|und\s+)?[A-ZÄÖÜÉ][\w&'’.-]*){0,4})"
-)
-_BESIDE = tuple(
-    re.compile(form)
-    for form in (
-        rf"\b(?:with|mit)\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+\({_ORG}\)",
-        (
-            rf"\b(?:[Ii]nterview|role|position|job|team|opening|application|apply|applying|screen"
-            rf"|call|chat|conversation|meet|day|shift|visit)\b[^.\n]{{0,60}}?\s(?:at|with|here at"
-            rf"|bei(?: der| dem)?|chez)\s+{_ORG}"
-        ),
-        (
-            rf"(?:gespräch|[Bb]ewerbung|Stelle|Termin|Position|[Ee]ntretien|candidature"
-            rf"|poste)\b[^.\n]{{0,60}}?\s(?:bei(?: der| dem)?|chez|in der|im)\s+{_ORG}"
-        ),
-        rf"\b(?:Company|Firma|Employer|Arbeitgeber|Unternehmen|Entreprise|Client)\s*:\s*{_ORG}",
-        (
-            rf"(?:[Ee]ntrevista|[Cc]olloquio|[Ss]ollicitatie\w*|gesprek|[Vv]isita|puesto"
-            rf"|candidatura)"
-            rf"\b[^.\n]{{0,60}}?\s(?:en|con|presso|bij|di|de)\s+(?:la\s|el\s|il\s|de\s)?{_ORG}"
-        ),
-        rf"\s(?:@|at|bei|chez|presso|bij)\s+{_ORG}",
-        rf"^(?:the\s)?{_ORG}['’]s?\s(?:recruiting|hiring|talent)",
-        (
-            rf"\b(?:behalf of|joining|thanks for your interest in|interest in(?: joining)?|from"
-            rf"|von)\s+{_ORG}"
-        ),
-    )
-)
-_NOT_NAMES = frozenset({
-    "probetag", "probearbeiten", "schnuppertag", "interview", "interviews", "microsoft",
-    "teams", "zoom", "google", "meet", "webex", "skype", "phone", "video", "onsite", "on-site",
-    "online", "remote", "our", "your", "the", "us", "you", "we", "a", "an", "i", "panel",
-    "final", "first", "second", "third", "technical", "round", "team", "office", "room",
-    "invitation", "invite", "call", "screen", "screening", "intro", "chat", "meeting", "re",
-    "fwd", "fw", "aw", "wg", "updated", "confirmed", "confirmation", "reminder", "einladung",
-    "vorstellungsgespräch", "bewerbungsgespräch", "gespräch", "kennenlernen", "entretien",
-    "day", "trial", "assessment", "canceled", "cancelled", "abgesagt", "hiring", "manager",
-    "recruiter", "candidate", "application", "bewerbung", "event", "details", "session", "part",
-    "telefoninterview", "annulé", "update", "neuer", "termin", "absage", "terminbestätigung",
-    "case", "study", "presentation", "ihre", "ihr", "dein", "deine", "new", "time",
-    "correction", "hi", "hello", "dear", "virtual", "in-person", "am", "pm", "um", "uhr",
-    "noon", "entrevista", "trabajo", "colloquio", "lavoro", "sollicitatiegesprek",
-    "kennismakingsgesprek", "gesprek", "uitnodiging", "convocation", "invitación", "invito", "cita",
-    "embauche", "vorstellungstermin", "kennenlerngespräch", "erstgespräch", "zweitgespräch",
-    "hold", "tentative", "rescheduled", "moved", "coffee", "lunch", "cet", "cest", "gmt",
-    "utc", "est",
-})  # fmt: skip
-_BEHIND_FIRMS = frozenset({
-    "talent", "recruiting", "recruitment", "careers", "people", "hr", "human", "hiring",
-    "acquisition",
-    "and", "please", "best", "kind", "regards", "dear", "thank", "thanks", "looking", "see",
-    "where",
-    "when", "location", "address", "date", "time", "tel", "phone", "mobile", "email", "www", "join",
-    "freundliche", "grüße", "mit", "bitte", "ort", "wir", "sie", "cordialement", "bien", "vous",
-    "saludos", "atentamente", "groet", "vriendelijke", "saluti", "cordiali", "with", "for", "from",
-    "this", "it", "that", "they", "if", "in", "on", "at", "by", "is", "berlin", "london", "paris",
-    "karriere", "personal", "personalabteilung", "bewerbungen", "jobs", "ihr", "ihre", "unser",
-    "intro", "onsite", "trainee", "value", "culture", "coding", "system", "loop", "job",
-})  # fmt: skip
-"""Words with a capital that may stand behind a firm's name without belonging to it."""
-_SMALL = r"(?:of|the|and|&|und|der|die|für|de|la|le|les|des|du|del|di|van|y|et)"
-_SEGMENTS = re.compile(r"\s*(?:<>|[-–—|:/;(),·•+\[\]]\s|\s[-–—|/x×]\s|\s<>\s|[|•·()\[\]]|,)\s*")
-_PREFIX = re.compile(
-    r"^(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation|einladung|canceled|cancelled)\s*:\s*)+",
-    re.IGNORECASE,
-)
-_FOR_ROLE = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        (
-            r"\b(?:role|position|post|job|job title|vacancy|opening|stelle|poste|rolle)\s*(?::|–"
-            r"|-|of|as|als|de|d')\s*(?:an? |the |our )?([^\n.,;:]{3,70})"
-        ),
-        (
-            r"\b(?:for|regarding|about|on|to|in)\s+(?:the|our|an?"
-            r"|your application for)\s+([^\n.,;:]{3,60}?)\s+(?:role|position|post|job|opening"
-            r"|vacancy|opportunity)\b"
-        ),
-        (
-            r"\b(?:as|als|for an?|for the|for|für|pour|hiring an?|für die stelle)\s+(?:an? |our "
-            r"|the |le poste d['e] ?|den |die |einen? )?([^\n.,;:]{3,60})"
-        ),
-    )
-)
+from afterword.core.readers import employer_words as known
 
 
 def label_of(domain: str) -> str:
@@ -124,25 +15,29 @@ def label_of(domain: str) -> str:
     parts = [part for part in domain.casefold().split(".") if part]
     if len(parts) < 2:
         return ""
-    if len(parts) > 2 and parts[-2] in _SECOND_LEVEL:
+    if len(parts) > 2 and parts[-2] in known.SECOND_LEVEL:
         return parts[-3]
     return parts[-2]
 
 
 def is_free(domain: str) -> bool:
     """Say whether anybody may have an address there."""
-    return label_of(domain) in _FREE
+    return label_of(domain) in known.FREE
 
 
 def is_relay(domain: str) -> bool:
     """Say whether the domain belongs to a service that sends invitations for others."""
     labels = set(domain.casefold().split("."))
-    return label_of(domain) in _RELAYS or "group.calendar" in domain or bool(labels & {"calendly"})
+    return (
+        label_of(domain) in known.RELAYS
+        or "group.calendar" in domain
+        or bool(labels & {"calendly"})
+    )
 
 
 def is_agency(domain: str) -> bool:
     """Say whether the domain sounds like one that finds people for others."""
-    return bool(_AGENCY.search(label_of(domain)))
+    return bool(known.AGENCY.search(label_of(domain)))
 
 
 def company_of(
@@ -168,7 +63,7 @@ def company_of(
 
 def _named_beside(sources: Sequence[str], names: Sequence[str]) -> str:
     """Find the employer behind "at", "bei", "Company:"; behind "with" it may be a person."""
-    for form, source in product(_BESIDE, sources):
+    for form, source in product(known.BESIDE, sources):
         for found in form.finditer(source):
             named = _plausible(found[1], names)
             before = source[: found.start(1)].rstrip()
@@ -197,7 +92,7 @@ def _spelled(label: str, text: str) -> str:
     if not 2 <= len(plain) <= 60:
         return ""
     parts = [part for part in re.split(r"[-_]", label) if part]
-    between = rf"[\s&'’.-]{{1,3}}(?:{_SMALL}\s){{0,3}}"
+    between = rf"[\s&'’.-]{{1,3}}(?:{known.SMALL}\s){{0,3}}"
     spellings = [r"[\s&'’.-]{0,3}".join(map(re.escape, plain))]
     if len(parts) > 1:
         spellings.append(between.join(map(re.escape, parts)))
@@ -225,6 +120,7 @@ def _suffix(after: str) -> str:
     while found := re.match(r" (&? ?[A-ZÄÖÜ][\w.]*)", after[len(kept) :]):
         word = found[1].casefold().strip(".& ")
         loose = kept.count(" ") < 2 and len(word) > 2 and not _is_other_word(word)
+        loose = loose and not (word in MODIFIERS and _begins_a_job(after[len(kept) :], found[0]))
         if word not in ORGANISATION and not loose:
             break
         kept += found[0]
@@ -233,9 +129,15 @@ def _suffix(after: str) -> str:
     return kept.rstrip(".")
 
 
+def _begins_a_job(after: str, word: str) -> bool:
+    """Say whether "Data" goes on as in Data Analyst, and does not end as in Owlwatch Security."""
+    following = re.match(r"\s+([^\W\d_]+)", after[len(word) :])
+    return bool(following) and not _is_no_employer(following[1] if following else "")
+
+
 def _is_other_word(word: str) -> bool:
     """Say whether a capital behind a firm's name begins a job, a team or a next thought."""
-    return _is_no_employer(word) or is_head(word) or word in MODIFIERS or word in _BEHIND_FIRMS
+    return _is_no_employer(word) or is_head(word) or word in known.BEHIND_FIRMS
 
 
 def _plausible(name: str, names: Sequence[str]) -> str:
@@ -257,7 +159,7 @@ def _plausible(name: str, names: Sequence[str]) -> str:
 
 def _is_no_employer(word: str) -> bool:
     plain = word.casefold().strip(".,")
-    return plain in _NOT_NAMES or plain in MONTHS or (plain in WEEKDAYS and len(plain) > 2)
+    return plain in known.NOT_NAMES or plain in MONTHS or (plain in WEEKDAYS and len(plain) > 2)
 
 
 def _from_titles(titles: Sequence[str], names: Sequence[str]) -> str:
@@ -267,7 +169,7 @@ def _from_titles(titles: Sequence[str], names: Sequence[str]) -> str:
 
 
 def _parts(title: str, names: Sequence[str]) -> Iterator[str]:
-    for piece in _SEGMENTS.split(_PREFIX.sub("", title)):
+    for piece in known.SEGMENTS.split(known.PREFIX.sub("", title)):
         kept = " ".join(word for word in piece.split() if not _is_no_employer(word))
         if kept[:1].isupper() and not find_title(kept) and (named := _plausible(kept, names)):
             yield named
@@ -277,10 +179,12 @@ def role_of(titles: Sequence[str], text: str) -> str:
     """Guess the job: "for the … role", "Position: …", or the job title in the summary."""
     sources = (*titles, text)
     labelled = (
-        found[1] for form, one in product(_FOR_ROLE[:2], sources) for found in form.finditer(one)
+        found[1]
+        for form, one in product(known.FOR_ROLE[:2], sources)
+        for found in form.finditer(one)
     )
-    pieces = (piece for title in titles for piece in _SEGMENTS.split(title))
-    loose = (" ".join(found[1].split()[:6]) for found in _FOR_ROLE[2].finditer(text))
+    pieces = (piece for title in titles for piece in known.SEGMENTS.split(title))
+    loose = (" ".join(found[1].split()[:6]) for found in known.FOR_ROLE[2].finditer(text))
     return next(filter(None, map(find_title, chain(labelled, pieces, loose))), "")
 
 

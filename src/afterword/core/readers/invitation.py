@@ -7,7 +7,7 @@ from afterword.core.interview_words import speaks_of_interview
 from afterword.core.invite import Entry, Invite, Mail, Refused
 from afterword.core.readers.employer import company_of, is_agency, role_of
 from afterword.core.readers.interview_days import LONGEST_TEXT, merge_days, moment
-from afterword.core.readers.invited_people import is_me, people_of
+from afterword.core.readers.invited_people import is_me, is_nobody, people_of
 from afterword.core.readers.meeting_place import place_of_entry
 from afterword.core.readers.slot_cues import speaks_of_move
 from afterword.core.readers.told_twice import compared
@@ -132,7 +132,10 @@ def _emails(entry: Entry, mail: Mail | None, me: str) -> list[str]:
     """Give the addresses of the other side, those at agencies last."""
     contacts = [entry.organizer, mail.sender if mail else None, *entry.attendees]
     theirs = [one.email for one in contacts if one and one.email and not is_me(one, me)]
-    return sorted(theirs, key=lambda email: is_agency(email.rpartition("@")[2]))
+    nobodies = {one.email for one in contacts if one and is_nobody(one)}
+    return sorted(
+        theirs, key=lambda email: (is_agency(email.rpartition("@")[2]), email in nobodies)
+    )
 
 
 def clock_warnings(start: date | datetime) -> tuple[Sentence, ...]:

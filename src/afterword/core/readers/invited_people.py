@@ -7,91 +7,8 @@ from dataclasses import dataclass, field
 from afterword.core.invite import Contact, Entry, Invited, Mail, Part
 from afterword.core.job_words import is_head
 from afterword.core.name_runs import find_names, is_personal, same_person, tidy_name
+from afterword.core.readers import invited_words as words
 from afterword.core.readers.employer import is_agency, is_free, is_relay, label_of
-
-_ROOM = re.compile(
-    r"\b(?:room|raum|saal|salle|konferenz\w*|conference|boardroom|meeting ?room|besprechung\w*"
-    r"|projector"
-    r"|parking|etage|floor|\d+\.\d+)\b|resource\.calendar\.google|^room|conf-|resource@",
-    re.IGNORECASE,
-)
-_SHARED = re.compile(
-    r"^(?:no-?reply|do-?not-?reply|donotreply|notifications?|calendar(?:-\w+)?|mailer(?:-daemon)?"
-    r"|bounces?|system|bot|support|postmaster|invites?|unknownorganizer|reply(?:-.*|\+.*)?|team"
-    r"|all(?:-\w+)?|everyone|panel|interview-?panel|\w+-(?:team|panel|group|all|list)|gruppe"
-    r"|verteiler"
-    r"|group\w*|office|info|jobs?|careers?|hr|talent|people|hiring|recruiting|recruitment|personal"
-    r"|sekretariat|reception|empfang|verwaltung|admin|bewerbung(?:en)?|karriere|interviews?"
-    r"|scheduling|scheduler|schedule|kontakt|contact|hello)"
-    r"(?:[+._-].*)?$",
-    re.IGNORECASE,
-)
-_NO_REPLY = re.compile(
-    r"no-?reply|do-?not-?reply|donotreply|notification|unknownorganizer|mailer|nicht-?antworten",
-    re.IGNORECASE,
-)
-_GROUP = re.compile(
-    r"\b(?:team|panel|group|gruppe|all|everyone|verteiler|committee|crew|calendar)\b", re.I
-)
-_RECRUITER = re.compile(
-    r"recruiter|recruiting (?:partner|manager|lead|specialist)|recruitment (?!coord)|talent"
-    r" (?:acquisition|partner|scout|manager|lead|sourc)|sourcer|headhunter|personal(?:referent"
-    r"|berater)"
-    r"|people partner|hr[- ](?:business )?(?:partner|manager|specialist|generalist|referent)"
-    r"|(?:charg|responsable).{0,12}recrutement|\bhuman resources\b|\bpersonalabteilung\b",
-    re.IGNORECASE,
-)
-_SCHEDULER = re.compile(
-    r"coordinat|koordinat|schedul|(?:executive|personal|team|hr|recruiting|office"
-    r"|departmental) assistant"
-    r"|assistant to|assistenz|sekret|office manager|administrator|\bEA to\b|\bPA to\b|terminplan",
-    re.IGNORECASE,
-)
-_MEETS = re.compile(
-    r"(?:\b(?:interviewers?|interviewed by|panel(?:lists| members)?(?: will be| consists of| is"
-    r"| are)?|re[çc]ue? par|(?:chatt|speak|talk)ing (?:to|with)|you(?:['’]ll"
-    r"| will)(?: be)? (?:meet|speak|"
-    r"talk|interview)(?:ing)?(?: with)?|meet(?:ing)? with|speak with|talk to|conversation with"
-    r"|call with"
-    r"|interview with|chat with|gesprächspartner(?:in(?:nen)?)?|(?:gespräch|interview|termin) mit"
-    r"|(?:gesprek|spreekt|spreken|ontmoet) met|rencontrerez|incontrerà|(?:te|le) (?:recibirá"
-    r"|entrevistará)n?|con"
-    r"|met|im (?:auftrag|namen) von|führ(?:t|en)(?: das gespräch)?|hosted by|led by|conducted by"
-    r"|avec|teilnehmer(?:innen)?|dabei sind|participants|on the panel|attendees|with"
-    r"|mit)\b\s*:?)[ \t]*\n?",
-    re.IGNORECASE,
-)
-_ARRANGES = re.compile(
-    r"\b(?:scheduled by|organi[sz]ed by|organi[sz]er|coordinator|arranged by|contact(?: person)?"
-    r"|questions"
-    r"\?? contact|ansprechpartner(?:in)?|koordination|on behalf of)\s*:?\s+",
-    re.IGNORECASE,
-)
-_MEET_YOU = re.compile(
-    r"\s{1,3}(?:(?:will be|is|are|wird|werden)\s(?:your|ihre?)\s(?:\w+\s)?(?:interviewer|panel|host"
-    r"|gesprächspartner)\w*"
-    r"|(?:will|['’]ll)\s(?:be\s)?(?:interview|meet|speak|talk|join|see|welcome|host"
-    r"|conduct)\w*(?:\swith|\sto)?\s(?:you|the interview)"
-    r"|and I\b|und ich\b|et moi\b|en ik\b|y yo\b|(?:wird|werden)\s(?:sie|das gespräch|mit ihnen)\b"
-    r"|vous recevra|vous recevront|te entrevistará|le entrevistará)",
-    re.IGNORECASE,
-)
-"""What stands behind the names of those who interview."""
-_I_MEET = re.compile(
-    r"\b(?:and I (?:will|would|look|are)|with me\b|and me\b|I(?:['’]ll| will) be (?:interviewing"
-    r"|talking|speaking)|I(?:['’]m| am) the hiring"
-    r" manager|und ich (?:freuen|werden)|mit mir|avec moi|met mij|con me|conmigo|I(?:['’]ll"
-    r"| will) interview you)",
-    re.IGNORECASE,
-)
-_RECRUITS = re.compile(r"\b(?:your )?(?:recruiter|talent partner)(?:\s*:|,| is)\s+", re.IGNORECASE)
-_STOP = re.compile(
-    r"[.!?](?=\s|$)|\n\s*\n|\b(?:at|on|from|um|am|for|via|in|über|about|who|to)\b(?=\s)"
-)
-_WRAPPED = re.compile(r"^([^\n]{55,})\n(?=[^\W\d])", re.MULTILINE)
-_AND = re.compile(
-    r"\s*(?:,|;|\+|&|\n\s*[-•*–]?|\band\b|\bund\b|\bsowie\b|\bet\b|\ben\b|\by\b|/)\s*"
-)
 
 
 @dataclass(slots=True)
@@ -121,11 +38,11 @@ def people_of(entries: Sequence[Entry], mail: Mail | None, me: str) -> tuple[Inv
         if not is_me(contact, mine) and not is_nobody(contact):
             _gather(gathered, contact, how)
     said = [*(f"{one.summary}.\n\n{one.description}" for one in entries), *_words(mail)]
-    text = _WRAPPED.sub(r"\1 ", "\n".join(said))
+    text = words.WRAPPED.sub(r"\1 ", "\n".join(said))
     _add_named(gathered, text, mine)
     gathered = [one for one in gathered if not _is_firm(one, contacts)]
     writer = next((one for one in gathered if one.wrote or one.organizes), None)
-    if writer and _I_MEET.search(text):
+    if writer and words.I_MEET.search(text):
         writer.said = Part.INTERVIEWER
     people = [
         Invited(name=one.name, email=one.email, kind=_kind(one, gathered)) for one in gathered
@@ -196,16 +113,20 @@ def is_nobody(contact: Contact) -> bool:
     if contact.sort in ("ROOM", "RESOURCE", "GROUP"):
         return True
     name, local = tidy_name(contact.name, contact.email), contact.email.partition("@")[0]
-    if is_relay(_domain(contact)) or _NO_REPLY.search(local) or "group.calendar" in contact.email:
+    if (
+        is_relay(_domain(contact))
+        or words.NO_REPLY.search(local)
+        or "group.calendar" in contact.email
+    ):
         return True
-    if _ROOM.search(name) or _ROOM.search(contact.email) or _GROUP.search(name):
+    if words.ROOM.search(name) or words.ROOM.search(contact.email) or words.GROUP.search(name):
         return True
     if (not name and not contact.email) or any(map(str.isdigit, name)):
         return True
     own = label_of(_domain(contact)).replace("-", "")
     if own and re.sub(r"[\W_]", "", name).casefold() == own:
         return True
-    shared = bool(_SHARED.match(local))
+    shared = bool(words.SHARED.match(local))
     return shared and (not is_personal(name) or own in name.casefold().split())
 
 
@@ -226,13 +147,13 @@ def _gather(gathered: list[_Person], contact: Contact, how: str) -> None:
 
 def _add_named(gathered: list[_Person], text: str, me: str) -> None:
     """Add those whom the text names, and what it says of those known."""
-    for found in _MEET_YOU.finditer(text):
+    for found in words.MEET_YOU.finditer(text):
         for name in _list_before(text[max(0, found.start() - 160) : found.start()]):
             _named(gathered, _Person(name, said=Part.INTERVIEWER), me)
     for cue, part in (
-        (_RECRUITS, Part.RECRUITER),
-        (_MEETS, Part.INTERVIEWER),
-        (_ARRANGES, Part.SCHEDULER),
+        (words.RECRUITS, Part.RECRUITER),
+        (words.MEETS, Part.INTERVIEWER),
+        (words.ARRANGES, Part.SCHEDULER),
     ):
         for found in cue.finditer(text):
             for name, title in _listed(_reach(text, found)):
@@ -241,12 +162,12 @@ def _add_named(gathered: list[_Person], text: str, me: str) -> None:
         person.titles.extend(_beside(person.name, text))
 
 
-def _list_before(words: str) -> list[str]:
+def _list_before(text: str) -> list[str]:
     """Give the names that a piece of text ends with: "…, Greta Amsel (CTO) and Tom Field"."""
-    clause = re.split(r"(?<!Dr)(?<!Prof)(?<!Mr)(?<!Ms)[.!?\n:]\s", words)[-1]
+    clause = re.split(r"(?<!Dr)(?<!Prof)(?<!Mr)(?<!Ms)[.!?\n:]\s", text)[-1]
     bare = re.sub(r"\s*\([^)]{0,60}\)|,\s(?:our|the|head|unser\w*)\s[^,]{3,50},?$", "", clause)
     found: list[str] = []
-    for piece in reversed(_AND.split(bare)):
+    for piece in reversed(words.AND.split(bare)):
         names = list(find_names(piece))
         if not names or not _could_be_person(names[-1].name):
             break
@@ -258,8 +179,8 @@ def _list_before(words: str) -> list[str]:
 
 def _reach(text: str, cue: re.Match[str]) -> str:
     """Give the words that a cue leads to: a list below it, else the rest of its line."""
-    words = text[cue.end() : cue.end() + 600]
-    return words if cue[0].rstrip(" ").endswith((":", "\n")) else words.partition("\n")[0]
+    reach = text[cue.end() : cue.end() + 600]
+    return reach if cue[0].rstrip(" ").endswith((":", "\n")) else reach.partition("\n")[0]
 
 
 def _named(gathered: list[_Person], person: _Person, me: str) -> None:
@@ -277,12 +198,12 @@ def _named(gathered: list[_Person], person: _Person, me: str) -> None:
 def _listed(text: str) -> Iterator[tuple[str, str]]:
     """Read "Marcus Oyelaran (Head of Data), Priya Raman and Dr. Lena Brandt" with the titles."""
     bare = re.sub(r"\([^)\n]{0,80}\)", lambda found: "\x00" * len(found[0]), text)
-    stop = _STOP.search(
+    stop = words.STOP.search(
         re.sub(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.", lambda found: found[0][:-1] + " ", bare)
     )
     end = stop.start() if stop else len(text)
     last = ""
-    for piece in _AND.split(text[:end] if "(" not in text[end : end + 1] else text):
+    for piece in words.AND.split(text[:end] if "(" not in text[end : end + 1] else text):
         names = list(find_names(piece))
         if not names or names[0].span[0] > 6 or not _could_be_person(names[0].name):
             if last:
@@ -311,9 +232,9 @@ def _beside(name: str, text: str) -> Iterator[str]:
 def _kind(person: _Person, all_of_them: Iterable[_Person]) -> Part:
     titles = " ; ".join(person.titles)
     others = [one for one in all_of_them if one is not person]
-    if _SCHEDULER.search(titles) or (person.passive and not person.said):
+    if words.SCHEDULER.search(titles) or (person.passive and not person.said):
         return Part.SCHEDULER
-    if _RECRUITER.search(titles) or is_agency(person.email.rpartition("@")[2]):
+    if words.RECRUITER.search(titles) or is_agency(person.email.rpartition("@")[2]):
         return Part.RECRUITER
     if person.said:
         return person.said

@@ -4,6 +4,8 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from afterword.core.readers import slot_words as words
+
 
 class Said(Enum):
     """What is said of a time.
@@ -28,315 +30,75 @@ class Context(NamedTuple):
     following: str
 
 
-def _words(*parts: str) -> re.Pattern[str]:
-    return re.compile("|".join(parts), re.IGNORECASE)
-
-
-_FILL = (
-    r"(?:\W+(?:on|at|the|am|um|den|dem|der|le|du|à|el|il|de|op|om|by|of|zum|for|from|first"
-    r"|that|time|date|slot)){0,4}\W*$"
-)
-_OLD = (
-    r"\b(?:instead of|rather than|in place of|no longer|statt|anstatt|anstelle|au lieu|en lugar"
-    r"|en vez"
-    r"|in plaats|invece|anziché|not|nicht|pas|niet|ignore|disregard|plutôt que)"
-)
-_WAS = (
-    r"\b(?:was|were|had been|originally|initially|previous(?:ly)?|former(?:ly)?|old|earlier|war"
-    r"|waren"
-    r"|ursprünglich\w*|bisher\w*|alte[rn]?|initialement|était|ancien(?:ne)?|inicialmente"
-    r"|oorspronkelijk\w*|anterior|vecchi\w+|precedent\w*|oude)\b(?:\W+\w+){0,4}?"
-)
-_MOVE = (
-    r"(?:mov(?:e[sd]?|ing)|reschedul\w+|chang(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?"
-    r"|postpon\w+|bring\w*"
-    r"|brought|verschoben|verschieben|verleg\w+|vorverleg\w+|report(?:é|er)|déplac\w+|avanc\w+"
-    r"|verplaats\w*|verzet\w*|aplaza\w*|traslad\w*|cambia\w*|spost\w+|rinvia\w*|swap\w*|switch\w*)"
-)
-_FORMER = _words(
-    _OLD + _FILL,
-    _WAS + _FILL,
-    rf"\b{_MOVE}\b[^.?!]*?\b(?:from|vom|von|du|van|del?|dal)\W*(?:on|the)?\W*$",
-    r"\b(?:old|previous|former|original|alte[rn]?|bisherige[rn]?|ancienne?|oude)\s[\w ]{1,20}:\W*$",
-    r"\b(?:can(?:not|['’]t) (?:make|do)|unable to make|won['’]t be able to (?:make"
-    r"|do))\b[^.?!]{0,30}$",
-    r"\b(?:you (?:said|suggested|proposed|mentioned|offered)|my last (?:mail|e-?mail"
-    r"|message) said)\b[^.?!]{0,40}$",
-)
-_NEW = _words(
-    rf"\b{_MOVE}\b[^.?!]{{0,50}}?\b(?:to|for|until|auf|au|al?|naar|op|zum|à)\b(?:\W+(?:be|on|at"
-    rf"|den|the|le|el)){{0,2}}\W*$",
-    r"\b(?:now|nun|jetzt|neu\w*|nouveau|nouvelle|nieuwe?|nuev[oa]|nuov[oa]|new|instead(?! of)"
-    r"|stattdessen|correct(?:ed)?)\b"
-    r"(?:\W+\w+){0,4}\W*$",
-)
-_FORMER_AFTER = _words(
-    r"^\W*(?:(?:is|was|are|has been|slot|time|date|termin)\s)*(?:no longer|not possible"
-    r"|not available|won['’]t"
-    r"|doesn['’]t work|does not work|can['’]t|cannot|isn['’]t (?:possible|going)|nicht mehr"
-    r"|entfällt|hinfällig|geht (?:leider )?nicht"
-    r"|klappt (?:leider )?nicht|n['’]est plus|ya no|niet meer|non è più|was (?:wrong|a typo"
-    r"|a mistake)|was incorrect)",
-)
-_MOVED_ON = re.compile(
-    rf"^[^.?!]{{0,60}}\b{_MOVE}\b[^.?!]{{0,20}}\b(?:to|until|auf|au|al?|naar|op|for)\W*(?:the|le"
-    rf"|den|el)?\W*$",
-    re.IGNORECASE,
-)
-"""Words behind a time that give it up for the one that follows: "is postponed to"."""
-_YOUR_CLOCK = re.compile(
-    r"^\W*(?:your|dein\w*|ihre[rn]?|votre|tu|su|jouw)\s(?:local\s)?(?:time|zeit|heure|hora"
-    r"|tijd)\b",
-    re.IGNORECASE,
-)
-_NEGATED = re.compile(r"n['’]t\b|\b(?:not|nicht|pas|niet|non|cannot)\b", re.IGNORECASE)
-_RESCHEDULED = re.compile(
-    r"\b(?:rescheduled?|moved?|postponed?|pushed (?:back|to)|brought forward|new (?:date|time"
-    r"|slot)|changed? (?:of|to|the)|updated?"
-    r"|verschoben|verschieben|verlegt|verlegen|neue[rn]? termin|terminänderung|reporté|reporter"
-    r"|déplacé|nouvelle (?:date|heure)"
-    r"|verplaatst|verplaatsen|verzet|nieuwe (?:datum|tijd)|aplaza\w*|cambia\w*|nueva (?:fecha"
-    r"|hora)|spostat\w*|rinviat\w*"
-    r"|instead of|statt (?:am|wie)|au lieu de)\b",
-    re.IGNORECASE,
-)
-_RANGE_TO = re.compile(
-    r"^\W*(?:to|auf|zum|au|naar|al?|until|bis)\W*(?:the|le|den|el|il)?\W*$", re.I
-)
-_FROM = re.compile(r"\b(?:from|vom|von|du|van|del?|dal)\W*(?:on|the)?\W*$", re.IGNORECASE)
-_DEADLINE = _words(
-    r"\b(?:by|until|before|no later than|not later than|bis|spätestens|vor(?: dem)?|avant"
-    r"|au plus tard"
-    r"|uiterlijk|antes del?|a más tardar|entro|deadline:?|rsvp|latest|expires?|valid (?:until"
-    r"|till)|before)"
-    r"(?:\s+(?:the|end of|zum|um|at|am|spätestens|on|le|el|il|de|las|close of business|cob"
-    r"|jusqu['’]au))*\W*$",
-    r"\b(?:submit|upload|send (?:us|me|it|back|over)|return|hand in|complete|einreichen|zusenden"
-    r"|schicken Sie"
-    r"|envoye[rz]|due|fällig|stuur)\b[^.?!]{0,60}$",
-    r"\b(?:decisions?|decide|outcome|hear (?:back )?from|get back to you|let you know|inform you"
-    r"|feedback|results?"
-    r"|entscheidung|entscheiden|rückmeldung|melden uns|bescheid|réponse|résultats?|uitslag"
-    r"|beslissing|decisión"
-    r"|respuesta|esito|risposta)\b[^.?!]{0,60}$",
-    r"\b(?:start(?:ing)? date|first day|begin (?:work|employment)|start work|arbeitsbeginn"
-    r"|eintritt\w*|date de début"
-    r"|fecha de inicio|startdatum|out of (?:the )?office|away|on holiday|on leave|im urlaub"
-    r"|abwesend|closed"
-    r"|geschlossen|back (?:in the office )?on|published|posted|veröffentlicht)\b[^.?!]{0,40}$",
-    r"\b(?:sent|written|received|created|generated|gesendet|geschrieben|envoyé"
-    r"|verzonden)\s*:?\W*(?:on|at|am|le)?\W*$",
-    r"\b(?:our|the|your|unser\w*|ihr\w*|notre|votre|je|jullie|su|tu|tua|vostra"
-    r"|my) (?:\w+ )?(?:call|conversation|chat|talk|e-?mail"
-    r"|mail|message|letter|application|telefonat|bewerbung|anruf|nachricht|candidature|courriel"
-    r"|appel|sollicitatie"
-    r"|solicitud|candidatura)\s(?:of|from|on|vom|am|du|de|del|van|earlier|last"
-    r"|dated)\W*(?:the\W*)?$",
-    r"\b(?:spoke|talked|met|gesprochen|telefoniert|applied|beworben)\b[^.?!]{0,30}$",
-    r"\b(?:office|opening|business|working|service) hours\b[^?!\n]{0,40}$",
-    r"(?:öffnungszeiten|sprechzeiten|bürozeiten|geschäftszeiten|horaires|openingstijden"
-    r"|horario de|orari d\w+)\b[^?!\n]{0,40}$",
-    r"\b(?:train|flight|bus|zug|bahn|vol|tren|treno|trein|check-?in|checkout|lands?|departs?"
-    r"|boarding)\b[^.?!\n]{0,40}$",
-)
-_FAREWELL = _words(
-    r"(?:^|[.!?,]|\b(?:dann|also|super|perfekt|freue[n]? (?:mich|uns)|so|alors|entonces"
-    r"|allora))\s*(?:bis|until|till|tot|à|hasta|a)\W*(?:dann\W*)?$"
-)
-"""Words as "bis Dienstag!": one says when one meets, and not by when something is due."""
-_REACH = _words(
-    r"\b(?:call|phone|ring|reach|contact|text|write(?: to)?|e-?mail)\s(?:me|us|our|the|him|her"
-    r"|them|on)\b[^.?!]{0,80}$",
-    r"\b(?:available|reachable|erreichbar|joignables?|bereikbaar|disponibles?|open)\b[^.?!]{0,40}$",
-    r"\b(?:questions|fragen|queries|rückfragen)\b[^.?!]{0,90}$",
-)
-_ARRIVE = _words(
-    r"\b(?:arrive|arriving|be (?:there|here|ready|at the (?:gate|door|entrance)|in the (?:lobby"
-    r"|building))|come to (?:the )?reception|report to"
-    r"|check[- ]in|sign in"
-    r"|doors open|finden sie sich|seien sie|einlass|présente[rz]-vous|présente[rz]|arrive[rz]"
-    r"|wees|aanwezig"
-    r"|llegu?e|acuda|si presenti|presentarsi|log (?:in|on)|dial in|join (?:us )?(?:a few|ten|five"
-    r"|\d+) minutes"
-    r"|reception|receptie|empfang|accueil)\b[^.?!]{0,60}$",
-)
-_BEGINS = _words(
-    r"\b(?:interview|gespräch|entretien|entrevista|colloquio|talk|it|call|meeting|day|programme"
-    r"|shift)"
-    r"\b[^.?!]{0,25}\b(?:start|begin|beginn|commence|empieza|inizia|débute)\w*\b[^.?!]{0,25}$",
-)
-_ASKED = _words(
-    r"\bwould\b.{0,80}\b(?:work|suit|be (?:ok|okay|fine|good|convenient|possible))",
-    r"\b(?:how|what) about\b", r"\bhow does\b.{0,60}\bsound", r"\bshall we say\b",
-    r"\bcould (?:you|we)\b(?! (?:please )?(?:bring|confirm (?:your|that you)"
-    r"|let us know if you (?:need|have)))",
-    r"\bcan you (?:make|do|come|manage|talk|meet)\b", r"\bcan we (?:meet|talk|do|say)\b",
-    r"\b(?:are|would) you (?:be )?(?:free|available|able)\b", r"\bdo you have time\b",
-    r"\bi(?:['’]d| would| can| could) (?:suggest|propose|offer)\b",
-    r"\bwe (?:would|could|can) (?:like to )?(?:suggest|propose|offer)\b",
-    r"\b(?:my|our) (?:suggestion|proposal)\b", r"\bi was thinking\b", r"\b(?:tentatively"
-    r"|pencil\w*)\b.{0,60}\?",
-    r"\bdoes\b.{0,60}\b(?:work|suit)\b", r"\bis\b.{0,60}\b(?:convenient|ok for you"
-    r"|possible for you|good for you)\b",
-    r"\bif (?:that|this|it|the time|the date)(?: time| date| slot| day)? (?:still )?(?:works"
-    r"|suits|is (?:ok|okay|fine|good|convenient|possible))\b",
-    r"\bpasst\b[^.!]{0,60}\?", r"\bhätten sie\b", r"\bhast du\b.{0,30}\bzeit\b",
-    r"\bhaben sie\b.{0,40}\bzeit\b",
-    r"\bginge\b", r"\bwäre\b.{0,60}\bmöglich\b", r"\bvorschlagen\b",
-    r"\bvorschlag:", r"\bkönnten (?:sie|wir)\b",
-    r"\bseriez-vous\b", r"\bêtes-vous (?:libre"
-    r"|disponible)", r"\best-ce que\b.{0,80}\bconvien", r"\bvous conviendrait\b",
-    r"\bje (?:vous )?propose\b", r"\bnous (?:vous )?proposons (?:le"
-    r"|la)\b.{0,60}\?", r"\bte (?:vendría|viene|va) bien\b", r"\ble (?:vendría|viene|va) bien\b",
-    r"\b(?:podría|podrías|puedes"
-    r"|puede)\b.{0,60}\?", r"\bschikt\b", r"\bzou je\b.{0,60}\bkunnen\b", r"\bkun je\b",
-    r"\bkomt dat uit\b", r"\b(?:le|ti) andrebbe bene\b", r"\b(?:sarebbe"
-    r"|saresti) disponibile\b", r"\bpotrebbe\b.{0,60}\?",
-)  # fmt: skip
-_ASKED_AFTER = _words(
-    r"^\W*(?:would|does|is|could|will|can) (?:that|this|it|the time|either"
-    r"|any)\b[^.!?]{0,60}\?",
-    r"^\W*(?:passt|geht|ginge|klappt|wäre) (?:das|ihnen|der|es|dir|dieser)[^.!?]{0,60}\?",
-    r"^\W*(?:are|would) you (?:free|available)[^.!?]{0,40}\?",
-    r"^\W*(?:does|would) (?:that|this)\b[^.!?]{0,60}\?", r"^\W*(?:how does|what do you think"
-    r"|any good|ok(?:ay)?)\b[^.!?]{0,40}\?",
-    r"^\W*(?:cela|ça) vous (?:convient|irait)[^.!?]{0,40}\?", r"^\W*(?:est-ce que )?(?:cela|ce"
-    r"|cette)\b[^.!?]{0,60}\bconvien\w*[^.!?]{0,20}\?",
-    r"^\W*(?:te|le) (?:viene|vendría|va) bien", r"^\W*¿", r"^\W*(?:komt|schikt|lukt|past) (?:dat"
-    r"|dit|je)\b[^.!?]{0,40}\?",
-    r"^\W*(?:va bene|le va bene|ti va bene)\b[^.!?]{0,40}\?",
-    r"^\W*(?:please |just |kindly |so )?(?:let me|let us|tell me|tell us|drop me"
-    r"|confirm)\b[^.?!]{0,50}\b(?:if|whether)\s(?:that|this|it|the (?:time|date|slot))"
-    r"(?: time| date| slot| day)?\b(?! (?:does|is) ?n[o'’]t| doesn| isn"
-    r"| won)[^.?!]{0,20}\b(?:works?|suits?|ok|okay|fine|convenient|possible|fits?|is good"
-    r"|acceptable)\b",
-    r"^\W*(?:bitte )?(?:gib|geben sie|sag|sagen sie"
-    r"|teilen sie)\b[^.?!]{0,60}\bob\b[^.?!]{0,60}\b(?:passt|möglich|recht|klappt)\b",
-    r"^\W*(?:merci de |veuillez )[^.?!]{0,40}\bsi (?:cela|cette|ce)\b[^.?!]{0,30}\bconvien",
-)  # fmt: skip
-_ATTENDING = _words(
-    r"\b(?:bring|attend|come prepared|need|dietary|accessib|adjustments|directions"
-    r"|confirm (?:receipt|attendance"
-    r"|your attendance|you can attend|that you (?:can|will|are able to)))\b",
-)
-_ABOUT = _words(
-    r"interview|gespräch|entretien|entrevista|colloquio|screening|vorstellung|kennenlern"
-    r"|probe(?:tag|arbeit)",
-    r"\btrial\b|\bassessment\b|\bvideo ?call\b|\bphone call\b|\bpanel\b|hospitation|schnupper"
-    r"|proefdag|journée d['’]essai",
-    r"\bsee you\b|look(?:ing)? forward|expect(?:ing)? you|invit|\bscheduled\b|\bbooked\b|confirm"
-    r"|take place|takes place",
-    r"\bjoin us\b|\bplease come\b|\bcall you\b|ring you|\bmeet(?:ing)?\b|\bslot\b|freuen uns"
-    r"|einlad|laden|stattfind"
-    r"|findet\b|erwarten|treffen|termin|rendez-vous|attendons|convi|cita\b|esperamos|aspettiamo"
-    r"|appuntamento"
-    r"|afspraak|verwachten|zien we|zien je|welkom|willkommen",
-    r"^\W*(?:it|this|that|es|er|dies\w*|il|elle|questo|het|dat)\b",
-    r"^\W*(?:when|date|time|wann|datum|uhrzeit|zeit|quand|heure|fecha|hora|cuándo|data|ora|quando"
-    r"|wanneer|tijd|day)\s*:",
-)
-_AGREED = _words(
-    r"\bconfirm(?:ed|ing|ation)?\b", r"\bbooked\b", r"\blet['’]s (?:go with|do|say"
-    r"|take)\b", r"\bgo(?:ing)? with\b",
-    r"\bworks (?:best |well |great |perfectly |fine )?for (?:us|me|everyone|the team"
-    r"|both)\b", r"\bworks\s*[.!,-]", r"\bsettled\b", r"\bagreed\b",
-    r"\bwe(?:['’]ve| have) (?:put )?you (?:down|in)\b", r"\bsee you\b", r"\bwe(?:['’]ll"
-    r"| will) take\b",
-    r"\bbestätig\w*", r"\beingetragen\b", r"\bnehmen wir\b", r"\bfest(?:gelegt"
-    r"|halten)\b", r"\bbis dann\b", r"\bdann bis\b",
-    r"\bconfirm(?:ons|e|é)\b", r"\bretenu\b", r"\bbevestig\w*", r"\bconfirm(?:amos|ado"
-    r"|ada)\b", r"\bconferm\w+",
-)  # fmt: skip
-_LOOKS_BACK = _words(
-    r"\bthank|\bdank|\bmerci|\bgracias|\bgrazie|\bbedankt|\bfollowing\b|\bafter\b|\bnach\b"
-    r"|suite à|unsuccessful",
-    r"not to proceed|\bdecided\b|\battended\b|\bwe (?:met|spoke)\b|\breceived\b|\bsubmitted\b"
-    r"|erhalten|eingegangen",
-)
-_OR = _words(r"\b(?:or|oder|ou)\b|^\W*(?:of|o)\W*(?:op|om|el|il|a|alle|las)?\b|\s/\s")
-_CHOICE = _words(
-    r"\b(?:either|alternatively|o bien|oppure)\b",
-    r"\bwhich (?:one|of|slot|time|day|date|suits"
-    r"|works)\b", r"\boptions?\b", r"\b(?:available )?slots? (?:are|below|available)\b",
-    r"\bfollowing (?:times|slots|dates|options|days)\b", r"\bchoose\b", r"\bpick (?:one"
-    r"|a)\b", r"\bselect (?:one|a)\b",
-    r"\bone of (?:the|these)\b", r"folgende\w* (?:termine|zeiten|möglichkeiten)", r"zur auswahl"
-    r"|auswählen|terminvorschläge|welcher",
-    r"au choix|choisi|l['’]un des|créneaux", r"\bkies\b|\bkeuze\b|welk\w* (?:moment|datum"
-    r"|tijd)", r"\belegir\b|\belija\b|\bopciones\b|cuál",
-    r"\bscegliere\b|\bscelga\b|\bquale\b", r"\bpreference\b|\bprefer\b", r"\bany of (?:the"
-    r"|these)\b",
-    r"\b(?:times|slots|dates|days|options) (?:that )?you (?:suggested|gave|sent|proposed"
-    r"|offered)\b",
-    r"\byour availabilit",
-)  # fmt: skip
-
-
 def said_of(around: Context) -> Said:
     """Judge a time by the words around it."""
     before, after = around.before, around.after
-    new = _NEW.search(before)
-    if not new and (_FORMER.search(before) or (_FROM.search(before) and _RANGE_TO.match(after))):
+    new = words.NEW.search(before)
+    if not new and (
+        words.FORMER.search(before) or (words.FROM.search(before) and words.RANGE_TO.match(after))
+    ):
         return Said.FORMER
-    if _FORMER_AFTER.match(after) or _MOVED_ON.search(after):
+    if words.FORMER_AFTER.match(after) or words.MOVED_ON.search(after):
         return Said.FORMER
-    if _DEADLINE.search(before) and not _FAREWELL.search(before):
+    if words.DEADLINE.search(before) and not words.FAREWELL.search(before):
         return Said.ASIDE
     if is_asked(around):
         return Said.ASKED
-    if (_ARRIVE.search(before) and not _BEGINS.search(before)) or _REACH.search(before):
+    if (words.ARRIVE.search(before) and not words.BEGINS.search(before)) or words.REACH.search(
+        before
+    ):
         return Said.PERHAPS
-    return Said.PERHAPS if _YOUR_CLOCK.match(after) else Said.FIXED
+    return Said.PERHAPS if words.YOUR_CLOCK.match(after) else Said.FIXED
 
 
 def moves_hours(before: str, hours: str) -> bool:
     """Say whether "from 2pm to 3pm" tells of a move, and not of a beginning and an end."""
     led = re.match(r"(?:from|von|vom|de|du|van|dalle|dal|da)\b", hours, re.IGNORECASE)
-    return bool(led and re.search(rf"\b{_MOVE}\b(?:\W+\w+){{0,4}}\W*$", before, re.IGNORECASE))
+    return bool(led and re.search(rf"\b{words.MOVE}\b(?:\W+\w+){{0,4}}\W*$", before, re.IGNORECASE))
 
 
-def speaks_of_move(words: str) -> bool:
+def speaks_of_move(text: str) -> bool:
     """Say whether words tell that a talk gets another time than it had."""
-    return bool(_RESCHEDULED.search(words))
+    return bool(words.RESCHEDULED.search(text))
 
 
 def speaks_of_past(sentence: str) -> bool:
     """Say whether a sentence looks back on a talk: with thanks, or with what came after it."""
-    return bool(_LOOKS_BACK.search(sentence))
+    return bool(words.LOOKS_BACK.search(sentence))
 
 
 def is_former(before: str) -> bool:
     """Say whether a day is one that counted once, or is only the last day for something."""
     return bool(
-        (_FORMER.search(before) and not _NEW.search(before))
-        or (_DEADLINE.search(before) and not _FAREWELL.search(before))
+        (words.FORMER.search(before) and not words.NEW.search(before))
+        or (words.DEADLINE.search(before) and not words.FAREWELL.search(before))
     )
 
 
 def is_asked(around: Context) -> bool:
     """Say whether the time is put as a question, in its sentence or the one after it."""
     sentence = around.sentence
-    if sentence.rstrip().endswith("?") and not _ATTENDING.search(sentence):
+    if sentence.rstrip().endswith("?") and not words.ATTENDING.search(sentence):
         return True
-    later = _ASKED_AFTER.match(around.following)
-    return bool(_ASKED.search(sentence) or (later and not _NEGATED.search(later[0])))
+    later = words.ASKED_AFTER.match(around.following)
+    return bool(words.ASKED.search(sentence) or (later and not words.NEGATED.search(later[0])))
 
 
 def speaks_of_meeting(sentence: str) -> bool:
     """Say whether a sentence speaks of the talk, so that its time is that of the talk."""
-    return bool(_ABOUT.search(sentence))
+    return bool(words.ABOUT.search(sentence))
 
 
 def is_agreed(sentence: str) -> bool:
     """Say whether a sentence fixes what it names: "confirmed", "let's go with"."""
-    return bool(_AGREED.search(sentence)) and not _ASKED.search(sentence)
+    return bool(words.AGREED.search(sentence)) and not words.ASKED.search(sentence)
 
 
 def offers_choice(sentence: str) -> bool:
     """Say whether several times are offered to choose from."""
-    return bool(_CHOICE.search(sentence))
+    return bool(words.CHOICE.search(sentence))
 
 
 def stands_as_other(between: str) -> bool:
     """Say whether the words between two times make them alternatives: "2pm or 3pm"."""
-    return bool(_OR.search(between))
+    return bool(words.OR.search(between))

@@ -35,6 +35,24 @@ _THEN = re.compile(
 )
 
 
+_ENDS = re.compile(
+    r"\b(?:end|ends|finish|finishes|close|ende|schluss|endet|fin|termine|fin(?:e|isce)|einde"
+    r"|hasta)\b[^.\n]{0,25}$",
+    re.IGNORECASE,
+)
+_ACTIVITY = re.compile(
+    r"\b(?:test|exercise|task|tour|lunch|presentation|q ?& ?a|registration|arrival|break|round"
+    r"|session|part"
+    r"|dinner|coffee|workshop|case|end|ends|finish|finishes|close|ende|schluss|endet|rundgang"
+    r"|mittagessen|aufgabe|pause"
+    r"|visite|déjeuner|exercice|fin|almuerzo|prueba|pranzo|prova|lunchen|rondleiding|opdracht"
+    r"|einde)\b[^.\n]{0,40}$"
+    r"|^\W*(?:start|beginn|begin|début|inicio|inizio)\W*$",
+    re.IGNORECASE,
+)
+"""What fills other hours of the day of an interview."""
+
+
 class Doubt(NamedTuple):
     """Why no single time can be taken from the text; ``times`` are those that it names."""
 
@@ -158,7 +176,12 @@ def _several(words: str, slots: list[Slot]) -> Stated | Doubt:
         word = "Several times are offered and none is fixed. Enter the one that you agree on."
         return Doubt(say(word), tuple(slots))
     if _is_agenda_day(words, slots):
-        return _judged(words, first._replace(end=last.end, fits=all(slot.fits for slot in slots)))
+        ends = (
+            last.start
+            if last.end is None and _ENDS.search(_led_by(words, slots[-2], last))
+            else last.end
+        )
+        return _judged(words, first._replace(end=ends, fits=all(slot.fits for slot in slots)))
     return Doubt(
         say(
             "This mail names {one} and {two}. Please ask them which holds, or type it.",
@@ -178,9 +201,18 @@ def _is_choice(words: str, slots: Sequence[Slot]) -> bool:
     return offers_choice(words)
 
 
+def _led_by(words: str, one: Slot, two: Slot) -> str:
+    """Give the words between two times, with those that lead to the second."""
+    lead = re.match(r"[^\W\d]*", words[two.span[0] : two.span[1]])
+    return words[max(one.span[1], two.span[0] - 90) : two.span[0]] + (lead[0] if lead else "")
+
+
 def _agenda(words: str, slots: Sequence[Slot]) -> bool:
     """Say whether the times look like the parts of a day: several ranges, lines, or "then"."""
     opening = sum(words.rfind("\n", 0, slot.span[0]) >= slot.span[0] - 6 for slot in slots)
     lasting = sum(slot.end is not None for slot in slots)
     then = _THEN.search(words, slots[0].span[0])
-    return bool(then) or opening >= len(slots) - 1 or lasting >= len(slots) - 1
+    other = "\n\n" not in words[slots[0].span[1] : slots[1].span[0]] and all(
+        _ACTIVITY.search(_led_by(words, one, two)) for one, two in pairwise(slots)
+    )
+    return bool(then) or other or opening >= len(slots) - 1 or lasting >= len(slots) - 1
