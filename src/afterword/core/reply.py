@@ -10,7 +10,7 @@ from afterword.core.terms import Label
 
 STRONG, GOOD, HINT = 10, 6, 3
 """How much a cue settles: alone nearly always right; mostly; only beside others."""
-_SLOT = re.compile(r"-?(?:\[[^\]]*\]|[A-Z_]+)(?:\|(?:\[[^\]]*\]|[A-Z_]+))*")
+_SLOT = re.compile(r"[-+]?(?:\[[^\]]*\]|[A-Z_]+)(?:\|(?:\[[^\]]*\]|[A-Z_]+))*")
 
 
 class Cue(NamedTuple):
@@ -22,6 +22,7 @@ class Cue(NamedTuple):
     """
 
     slots: tuple[tuple[str, ...], ...]
+    close: tuple[bool, ...]
     without: frozenset[str]
     weight: int
     free: bool
@@ -34,21 +35,23 @@ def cue(written: str, weight: int) -> Cue:
     """Make a cue of its short form.
 
     CONCEPT is a meaning of the vocabulary, [words of its own/others] are phrases of this cue,
-    A|B either, -A none in the clause; "&" before it: in any order; "%": also under a condition;
+    A|B either, -A none beside it, +A right after the one before; "&" before it: in any order; "%": also under a condition;
     "!": also where something is denied; "?": only in a question.
     """
     flags = written[: len(written) - len(written.lstrip("&%!? "))]
-    slots, without = [], set[str]()
+    slots, without, close = [], set[str](), []
     for found in _SLOT.finditer(written):
-        names = tuple(_names(found[0].lstrip("-")))
+        names = tuple(_names(found[0].lstrip("-+")))
         if found[0].startswith("-"):
             without.update(names)
         else:
             slots.append(names)
+            close.append(found[0].startswith("+"))
     if not slots:
         raise ValueError(f"a cue without a meaning: {written}")
     return Cue(
         slots=tuple(slots),
+        close=tuple(close),
         without=frozenset(without),
         weight=weight,
         free="&" in flags,

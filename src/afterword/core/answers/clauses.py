@@ -40,11 +40,13 @@ class Clause(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """A sentence with its clauses; ``whole`` is the sentence as one clause."""
+    """A sentence with its clauses; ``whole`` is the sentence as one clause, a ``heading`` no
+    part of the text."""
 
     line: Line
     whole: Clause
     clauses: tuple[Clause, ...]
+    heading: bool = False
 
     @property
     def calm(self) -> bool:
@@ -170,6 +172,8 @@ def _cuts(
     if before in SOFT:
         if before == "-" and words[at - 1].start == words[at - 2].end and at > 1:
             return False
+        if words[at].low in ("so", "also", "daher", "donc", "dus", "quindi"):
+            return True
         return (conditional and at - begin > SHORT) or at in openers or at in starts["AND"]
     if at in starts["BUT"] or at in starts["IF"] or at in starts["BECAUSE"]:
         return True

@@ -97,7 +97,8 @@ def new_contact(
 def _known(message: Message) -> set[str]:
     people = (message.sender, *message.to)
     reply_to = _EMAIL.findall(message.header("reply-to"))
-    return {one.email.casefold() for one in people} | {one.casefold() for one in reply_to}
+    failed = {message.report.failed.casefold()} if message.report else set()
+    return failed | {one.email.casefold() for one in people} | {one.casefold() for one in reply_to}
 
 
 def _around(read: Sequence[Statement], text: str, place: int) -> str:
@@ -112,14 +113,15 @@ def _is_wanted(stretch: str, around: str, label: Label) -> bool:
     if label is Label.REJECTION:
         return bool(_PERSONAL.search(around)) and not _URGENT.search(stretch)
     if label is Label.BOUNCE:
-        return bool(_HIRING.search(around)) and not _URGENT.search(stretch)
+        return bool(_HIRING.search(_EMAIL.sub("", around))) and not _URGENT.search(stretch)
     if _URGENT.search(stretch) and not _HIRING.search(_EMAIL.sub("", stretch)):
         return False
     if _URGENT.search(stretch) and re.search(
         r"\burgent|dringend|urgen|emergenc|notf|spoed", stretch, re.IGNORECASE
     ):
         return False
-    return bool(_WRITE.search(_EMAIL.sub("", around)))
+    plain = _EMAIL.sub("", around)
+    return bool(_WRITE.search(plain) or (label is Label.OUT_OF_OFFICE and _HIRING.search(plain)))
 
 
 def _name_for(stretch: str, at: Span) -> str:

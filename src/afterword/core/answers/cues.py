@@ -7,6 +7,8 @@ from afterword.core.answers.clauses import Clause, Statement
 from afterword.core.reading import Span
 from afterword.core.reply import Cue
 
+NEAR = 1
+"""Words that may stand before a meaning that is to follow at once."""
 REACH = 7
 """Words that may stand between two meanings of a cue."""
 
@@ -75,7 +77,7 @@ def matched(one: Cue, clause: Clause) -> Place | None:
     if not _holds(one, clause):
         return None
     places = [sorted(_places(clause, names)) for names in one.slots]
-    chosen = _unordered(places) if one.free else _ordered(places)
+    chosen = _unordered(places) if one.free else _ordered(places, one.close)
     if chosen is None or (not one.denies and _denied(clause, chosen)):
         return None
     place = min(start for start, _ in chosen), max(end for _, end in chosen)
@@ -113,20 +115,23 @@ def _places(clause: Clause, names: tuple[str, ...]) -> Iterator[Place]:
         yield from clause.tags.get(name, ())
 
 
-def _ordered(places: list[list[Place]]) -> list[Place] | None:
+def _ordered(places: list[list[Place]], close: tuple[bool, ...]) -> list[Place] | None:
+    reaches = [NEAR if near else REACH for near in close]
     for place in places[0]:
-        rest = _followed(places, 1, place[1])
+        rest = _followed(places, reaches, 1, place[1])
         if rest is not None:
             return [place, *rest]
     return None
 
 
-def _followed(places: list[list[Place]], at: int, after: int) -> list[Place] | None:
+def _followed(
+    places: list[list[Place]], reaches: list[int], at: int, after: int
+) -> list[Place] | None:
     if at == len(places):
         return []
     for start, end in places[at]:
-        if after <= start <= after + REACH:
-            rest = _followed(places, at + 1, end)
+        if after <= start <= after + reaches[at]:
+            rest = _followed(places, reaches, at + 1, end)
             if rest is not None:
                 return [(start, end), *rest]
     return None
@@ -147,6 +152,6 @@ def _unordered(places: list[list[Place]]) -> list[Place] | None:
 def _apart(place: Place, chosen: list[Place]) -> bool:
     """Say whether a place lies beside the others, or in the gap of a parted phrase."""
     return all(
-        place[1] <= there[0] or there[1] <= place[0] or there[0] < place[0] <= place[1] < there[1]
+        place[1] <= there[0] or there[1] <= place[0] or there[0] < place[0] <= place[1] <= there[1]
         for there in chosen
     )

@@ -20,8 +20,10 @@ class Case(NamedTuple):
     nature: Nature
     weights: Weights
     sentences: int
-    about_jobs: bool = True
+    about_jobs: int = 1
     misaddressed: bool = False
+    cut_off: bool = False
+    personal: bool = True
 
     def of(self, label: Label) -> Evidence:
         """Give what speaks for a label."""
@@ -94,7 +96,7 @@ def _automatic(case: Case, away: Evidence) -> Verdict | None:
 
 
 def _by_mistake(case: Case) -> Verdict | None:
-    if case.misaddressed and not case.settles(*NEWS):
+    if case.misaddressed or (case.cut_off and not case.settles(*NEWS)):
         return Verdict(Label.AMBIGUOUS, ASK)
     wrong = [
         sign for sign in case.of(Label.AMBIGUOUS).signs if "/wrong person/" in sign.cue.slots[0][0]
@@ -108,9 +110,9 @@ def _by_bulk(case: Case) -> Verdict | None:
     """Tell mail to many from mail to one that a machine sent."""
     mass, shop = case.of(Label.MASS_MAIL), case.of(Label.NEWSLETTER)
     from_many = case.nature in (Nature.BULK, Nature.ROBOT)
-    if case.settles(*FINAL) and not (mass.settles and case.nature is Nature.BULK):
+    if case.settles(*FINAL) and (case.personal or case.nature is not Nature.BULK):
         return None
-    if shop.settles and not case.about_jobs and not case.settles(*NEWS):
+    if shop.settles and not case.about_jobs and not case.settles(*FINAL) and not case.personal:
         return Verdict(Label.NEWSLETTER, LIKELY)
     if case.nature is Nature.BULK:
         return _bulk(case, mass, shop)
@@ -121,7 +123,7 @@ def _by_bulk(case: Case) -> Verdict | None:
 
 def _bulk(case: Case, mass: Evidence, shop: Evidence) -> Verdict:
     """Tell mail to all job seekers from mail to all customers."""
-    if (case.about_jobs or mass.settles) and (mass.total >= shop.total or not shop.counts):
+    if (case.about_jobs > 1 or mass.counts) and (mass.total >= shop.total or not shop.counts):
         return Verdict(Label.MASS_MAIL, SURE if mass.settles else LIKELY)
     return Verdict(Label.NEWSLETTER, SURE if shop.settles else LIKELY)
 
@@ -222,8 +224,8 @@ def _comes_later(yes: Evidence, no: Evidence) -> bool:
 
 
 def _which_no(case: Case) -> Label:
-    opening = case.of(Label.REJECTION_KEEP_IN_TOUCH)
-    return Label.REJECTION_KEEP_IN_TOUCH if opening.counts else Label.REJECTION
+    open_to = case.says(Label.REJECTION_KEEP_IN_TOUCH) or case.settles(Label.PING_LATER)
+    return Label.REJECTION_KEEP_IN_TOUCH if open_to else Label.REJECTION
 
 
 def _mixed(case: Case) -> Verdict | None:
@@ -247,7 +249,31 @@ def _is_open(case: Case) -> bool:
 
 def _is_invitation(case: Case) -> bool:
     invited, agreed = case.of(Label.NEXT_ROUND), case.of(Label.SCHEDULING)
-    return invited.settles or invited.total >= agreed.total
+    names_step = any(
+        name in ("TASK", "ROUND", "THROUGH")
+        for sign in invited.signs
+        for names in sign.cue.slots
+        for name in names
+    )
+    more = invited.settles or invited.total + names_step > agreed.total
+    return more and _outweighs(case, Label.NEXT_ROUND)
+
+
+STRONGER = {
+    Label.OFFER: (Label.REJECTION, Label.ON_HOLD),
+    Label.NEXT_ROUND: (Label.REJECTION, Label.ON_HOLD, Label.REQUEST, Label.DELAY),
+}
+"""Labels that, where a sign settles them, stand before one that has courtesies alone."""
+
+
+def _outweighs(case: Case, label: Label) -> bool:
+    """Say whether a label that no sign settles stands against others that one does."""
+    own = case.of(label)
+    others = STRONGER.get(label, NEWS)
+    settled = [
+        case.of(other).total for other in others if other is not label and case.settles(other)
+    ]
+    return own.settles or own.total > max(settled, default=0)
 
 
 def _is_later(case: Case) -> bool:
@@ -267,8 +293,10 @@ def _is_wanted(case: Case) -> bool:
 _BORDERS: dict[Label, Callable[[Case], bool]] = {
     Label.DO_NOT_CONTACT: lambda case: not case.says(*NEWS),
     Label.REJECTION_KEEP_IN_TOUCH: _is_open,
+    Label.OFFER: lambda case: _outweighs(case, Label.OFFER),
     Label.NEXT_ROUND: _is_invitation,
-    Label.PING_LATER: _is_later,
+    Label.PING_LATER: lambda case: _is_later(case) and _outweighs(case, Label.PING_LATER),
+    Label.ON_HOLD: lambda case: _outweighs(case, Label.ON_HOLD),
     Label.SCHEDULING: _is_settled,
     Label.REQUEST: _is_wanted,
 }

@@ -7,13 +7,26 @@ from afterword.core.answers.vocabulary import lexicon
 from afterword.core.message import Message
 
 _GREETING = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten (?:tag|morgen)|moin|bonjour|chère?|"
-    r"salut|hola|buenos días|estimad[oa]|"
-    r"ciao|buongiorno|gentile|car[oa]|beste|dag|ha|hoi|morning|evening|good (?:morning|"
-    r"afternoon))\s+)?"
-    r"(?P<name>[^\W\d_][\w'’-]{1,30})\s*[,:!–-]",
+    r"^\W*(?P<hail>(?:hi|hello|hey|dear|hallo|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|"
+    r"moin|bonjour|"
+    r"chère?|salut|hola|buenos días|estimad[oa]|ciao|buongiorno|gentile|car[oa]|beste|dag|ha|"
+    r"hoi)\s+)?"
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|madame|monsieur|m|sra?|señora?|"
+    r"mevrouw|"
+    r"meneer)\.?\s+)*(?P<name>[^\W\d_][\w'’-]{1,30})(?P<more>(?:\s+[^\W\d_][\w'’-]{1,30}){0,2})\s*[,:!–-]",
     re.IGNORECASE,
 )
+_SHORT = {
+    "bill": "william", "bob": "robert", "rob": "robert", "tony": "anthony", "peggy": "margaret",
+    "meg": "margaret", "maggie": "margaret", "nell": "eleanor", "ellie": "eleanor", "liz": "elizabeth",
+    "beth": "elizabeth", "betty": "elizabeth", "dick": "richard", "rick": "richard", "jim": "james",
+    "jack": "john", "kate": "catherine", "kit": "christopher", "chuck": "charles", "ned": "edward",
+    "ted": "edward", "hank": "henry", "harry": "henry", "polly": "mary", "molly": "mary", "sasha": "alexander",
+    "sandy": "alexandra", "lex": "alexander", "nick": "dominic", "tina": "christina", "gus": "augustus",
+    "lotte": "charlotte", "hans": "johannes", "jo": "joanna", "pepe": "jose", "paco": "francisco", "gigi": "luigi",
+}  # fmt: skip
+
+
 _NO_NAME = frozenset({
     "hi", "hello", "hey", "dear", "all", "both", "there", "team", "everyone", "folks",
     "candidate", "applicant", "sir", "madam", "colleague", "friend", "darling", "love", "mate",
@@ -34,12 +47,21 @@ def is_misaddressed(message: Message, text: str, language: str) -> bool:
     found = _GREETING.match(text.lstrip()[:80])
     if not found or not any(one.name for one in message.to):
         return False
-    name = _plain(found["name"])
-    if name in _NO_NAME or not found["name"][0].isupper() or len(name) < 3:
+    names = [found["name"], *found["more"].split()]
+    if (len(names) > 1 and not found["hail"]) or _is_word(names[0], language):
         return False
-    if lexicon("en").keys(name) or lexicon(language).keys(name):
+    if any(_plain(name) in _NO_NAME or not name[0].isupper() for name in names):
         return False
-    return not any(_related(name, own) for own in mine)
+    return not any(_related(_plain(name), own) for name in names for own in mine)
+
+
+def _is_word(name: str, language: str) -> bool:
+    low = _plain(name)
+    return len(low) < LEAST or bool(lexicon("en").keys(low) or lexicon(language).keys(low))
+
+
+LEAST = 3
+"""Letters of a name; what is shorter may be anything."""
 
 
 def _plain(name: str) -> str:
@@ -49,4 +71,17 @@ def _plain(name: str) -> str:
 
 def _related(name: str, own: str) -> bool:
     """Say whether one is a form of the other: short, joined or alike in its beginning."""
-    return name[:3] == own[:3] or name in own or (len(own) > 2 and own in name)
+    if _SHORT.get(name, name)[:LEAST] == _SHORT.get(own, own)[:LEAST]:
+        return True
+    return name in own or (len(own) >= LEAST and own in name)
+
+
+_CUT = frozenset(
+    ["that", "we", "the", "to", "and", "a", "of", "is", "have", "will", "has", "our", "your", "with", "for", "in", "i", "but", "or", "not", "be", "as", "are", "at", "on", "from", "it", "an", "if", "so", "because"]
+)
+
+
+def is_cut_off(text: str) -> bool:
+    """Say whether a mail stops in the middle of a sentence."""
+    end = text.rstrip()
+    return bool(end) and end[-1].isalpha() and end.split()[-1].casefold() in _CUT

@@ -57,6 +57,8 @@ def weigh(read: Sequence[Statement]) -> Weights:
     signs: dict[Label, list[Sign]] = {}
     for one in read:
         for sign in index().signs(one):
+            if one.heading:
+                sign = sign._replace(weight=min(sign.weight, GOOD), span=(0, 0), line=-1)
             signs.setdefault(Label(sign.label), []).append(sign)
     return {label: evidence(found) for label, found in signs.items()}
 

@@ -1,12 +1,13 @@
 """Reads an answer: its kind, the words that say so, the one date, the new person."""
 
+import re
 from typing import NamedTuple
 
 from afterword.core.answers.clauses import Statement
 from afterword.core.answers.contacts import NewContact, new_contact
 from afterword.core.answers.cues import Sign
 from afterword.core.answers.deciding import Case, decide
-from afterword.core.answers.greeting import is_misaddressed
+from afterword.core.answers.greeting import is_cut_off, is_misaddressed
 from afterword.core.answers.nature import Nature, nature_of
 from afterword.core.answers.weighing import NONE, Evidence, Weights, statements, weigh
 from afterword.core.answers.words import LONGEST_TEXT
@@ -49,17 +50,19 @@ def read_message(message: Message, heard: Hearing) -> Read:
     text = message.new[:LONGEST_TEXT]
     read, language = statements(text, _own_names(message))
     nature = nature_of(message)
-    weights = weigh(read)
-    label, confidence = decide(
-        Case(
-            message,
-            nature,
-            weights,
-            len(read),
-            _about_jobs(read),
-            is_misaddressed(message, text, language),
-        )
+    weights = weigh([*read, *_subject(message)])
+    read_all = [*read, *_subject(message)]
+    case = Case(
+        message=message,
+        nature=nature,
+        weights=weights,
+        sentences=len(read),
+        about_jobs=_named(read_all, "JOB_SEEKING"),
+        misaddressed=is_misaddressed(message, text, language),
+        cut_off=is_cut_off(text),
+        personal=_speaks_of(read, "YOURS"),
     )
+    label, confidence = decide(case)
     contact = new_contact(message, read, text, label)
     if label is Label.REJECTION and contact is not None:
         label, confidence = Label.REJECTION_KEEP_IN_TOUCH, Confidence.LIKELY
@@ -80,9 +83,22 @@ def read_message(message: Message, heard: Hearing) -> Read:
     )
 
 
-def _about_jobs(read: list[Statement]) -> bool:
-    """Say whether jobs are the matter of a mail at all: named more than in passing."""
-    return any("JOB_SEEKING" in one.whole.tags for one in read)
+_ANSWERED = re.compile(r"\s*(?:re|aw|antw|sv|rif|r|fwd?|wg|tr)\s*:", re.IGNORECASE)
+
+
+def _subject(message: Message) -> list[Statement]:
+    """Give what the subject says; that of an answer is the applicant's own."""
+    if _ANSWERED.match(message.subject):
+        return []
+    return [one._replace(heading=True) for one in statements(message.subject[:300])[0]]
+
+
+def _named(read: list[Statement], concept: str) -> int:
+    return sum(len(one.whole.tags.get(concept, ())) for one in read)
+
+
+def _speaks_of(read: list[Statement], concept: str) -> bool:
+    return any(concept in one.whole.tags for one in read)
 
 
 def _own_names(message: Message) -> frozenset[str]:

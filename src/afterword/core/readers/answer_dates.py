@@ -13,6 +13,7 @@ from afterword.core.readers.answer_times import (
     Told,
     day_of,
     days_later,
+    is_period,
     next_working_day,
     told_times,
 )
@@ -125,7 +126,8 @@ _OLD = re.compile(
     r"\b(?:instead of|rather than|from|originally|was|were|statt|anstatt|vom|ursprünglich|"
     r"au lieu d[eu]|"
     r"prévue?|en lugar del?|invece (?:di|del)|in plaats van|can't (?:make|do)|cannot (?:make|do)|"
-    r"spoke|met|last)\W*(?:\w+\W+){0,1}$",
+    r"spoke|met|last|(?:good|great|nice|lovely|pleasure|enjoyed|"
+    r"thanks?)\b[^.]{3,30})\W*(?:\w+\W+){0,1}$",
     re.IGNORECASE,
 )
 
@@ -137,6 +139,13 @@ _OFF = re.compile(
 )  # fmt: skip
 
 
+_WILL_TELL = re.compile(
+    r"\b(?:will|'ll|shall|going to|werden?|envo\w+|enviar\w+)\s+(?:\w+\s+){0,2}(?:send|mail|email|"
+    r"forward|call|ring|confirm|let|tell|come back|get back|be in touch|schicken|senden|melden)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_slot(one: Told, ground: Ground) -> bool:
     """Say whether a time may be that of a step: no deadline, no old time, no length of time."""
     if one.is_deadline or _OLD.search(one.before):
@@ -146,13 +155,17 @@ def _is_slot(one: Told, ground: Ground) -> bool:
     ):
         return False
     line = ground.read[one.line].line
+    if _WILL_TELL.search(ground.text[line.start : one.span[0]]):
+        return False
     return not _OFF.search(ground.text[line.start : line.end])
 
 
 def _start(ground: Ground) -> Dated:
     slots = [one for one in ground.told if _is_slot(one, ground)]
     if ground.label is Label.SCHEDULING:
-        slots = _moved_to(ground, slots or list(ground.told))
+        slots = _moved_to(
+            ground, slots or [one for one in ground.told if _SEE_YOU.search(one.before)]
+        )
     task = _due_task(ground) if ground.label is Label.NEXT_ROUND else None
     if task is not None and not any(one.has_hour for one in slots):
         return Dated(task.due, task.span)
@@ -160,6 +173,7 @@ def _start(ground: Ground) -> Dated:
     return fixed or NOTHING
 
 
+_SEE_YOU = re.compile(r"\b(?:dann|also|passt|then|alors|allora|dus)\W+(?:\w+\W+)?$", re.IGNORECASE)
 _MOVES = re.compile(
     r"\b(?:mov\w+|instead|rather than|reschedul\w*|rearrang\w*|postpon\w*|push\w*|shift\w*|"
     r"bring|brought|verschieb\w*|verschoben|verleg\w*|stattdessen|déplac\w*|report[ée]\w*|décal\w*|"
@@ -169,14 +183,17 @@ _MOVES = re.compile(
 )
 
 
-def _spans_days(one: Told) -> bool:
+def _is_change(one: Told) -> bool:
+    """Say whether a range leads from the old time to the new one ("from 11am to 3pm")."""
     first, last = one.first, one.last
-    return first is not None and last is not None and day_of(first) != day_of(last)
+    if first is None or last is None or first == last:
+        return False
+    return day_of(first) != day_of(last) or one.words.startswith(("from ", "von ", "de ", "van "))
 
 
 def _moved_to(ground: Ground, slots: list[Told]) -> list[Told]:
     """Leave out the old time of a step that is moved: the first of several days."""
-    if len(slots) == 1 and _spans_days(slots[0]) and _MOVES.search(ground.text):
+    if len(slots) == 1 and _is_change(slots[0]) and _MOVES.search(ground.text):
         return [slots[0].ending]
     days = list(dict.fromkeys(one.day() for one in slots))
     if len(days) == 2 and not slots[0].has_hour and _MOVES.search(ground.text):
@@ -208,6 +225,8 @@ _RETURN = re.compile(
 
 def _one_slot(ground: Ground, slots: list[Told]) -> Dated | None:
     exact = {one.first: one for one in slots if one.has_hour}
+    if len(slots) > 1 and any(not one.has_hour and one.first != one.last for one in slots):
+        return None
     days = {one.first: one for one in slots if not one.has_hour and one.first == one.last}
     dates = {day_of(when) for when in exact if when} | {when for when in days if when}
     if len(exact) == 1 and len(dates) == 1:
@@ -350,6 +369,8 @@ def _first_day(ground: Ground) -> Dated:
         return NOTHING
     if one.has_hour and not re.search(r"\d", one.words):
         return Dated(day_of(one.first), one.span)
+    if is_period(one.timing):
+        return Dated(ground.heard.calendar.roll(day_of(one.first)), one.span)
     return Dated(one.first, one.span)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from afterword.core.answers.clauses import Statement
@@ -52,6 +52,7 @@ _COUNTED = re.compile(
     r"settimane|dagen|weken|fortnight)\b",
     re.IGNORECASE,
 )
+LAST_HOUR, LAST_MINUTE, NOON = 23, 59, 12
 AROUND = 40
 """Letters before a time in which its preposition is looked for."""
 
@@ -116,7 +117,7 @@ def _in_sentence(stretch: str, place: tuple[int, int], heard: Hearing) -> Iterat
         begin, end = timing.span or (0, 0)
         words = stretch[begin:end]
         yield Told(
-            timing=_mended(timing, words, stretch[end : end + 3]),
+            timing=_mended(timing, words, stretch[end : end + 16], heard),
             line=number,
             span=(start + begin, start + end),
             before=stretch[max(0, begin - AROUND) : begin].casefold(),
@@ -132,17 +133,36 @@ _COUNT = re.compile(
     r"due|tre|twee|drie)$", re.IGNORECASE)  # fmt: skip
 
 
-def _mended(timing: Timing, words: str, after: str) -> Timing:
+_HOUR = re.compile(
+    r"[\s,;–-]{1,3}(?:(?:at|um|à|om|alle|alle ore|a las|"
+    r"ab)\s+)?(\d{1,2})[.:h](\d{2})(?!\.?\d)\s*(pm|p\.m)?",
+    re.IGNORECASE,
+)
+
+
+def _mended(timing: Timing, words: str, after: str, heard: Hearing) -> Timing:
     """Give a time with the minutes that a full stop parted from it, without a count behind it."""
     at, minutes = timing.earliest, _MINUTES.match(after)
-    if not isinstance(at, datetime) or at != timing.latest:
+    if at is None or at != timing.latest:
         return timing
+    if not isinstance(at, datetime):
+        return _with_hour(timing, at, _HOUR.match(after), heard)
     if minutes and at.minute == 0:
         at = at.replace(minute=int(minutes[1]))
         return replace(timing, earliest=at, latest=at)
     if _COUNT.match(words):
         return replace(timing, earliest=at.date(), latest=at.date(), precision=Precision.DAY)
     return timing
+
+
+def _with_hour(timing: Timing, day: date, hour: re.Match[str] | None, heard: Hearing) -> Timing:
+    """Give a day with the hour that a comma parted from it."""
+    if hour is None or int(hour[1]) > LAST_HOUR or int(hour[2]) > LAST_MINUTE:
+        return timing
+    later = 12 if hour[3] and int(hour[1]) < NOON else 0
+    clock = time(int(hour[1]) + later, int(hour[2]))
+    at = datetime.combine(day, clock, tzinfo=heard.at.tzinfo)
+    return replace(timing, earliest=at, latest=at, precision=Precision.INSTANT)
 
 
 def _safely(stretch: str, heard: Hearing) -> Iterable[Timing]:
