@@ -36,6 +36,8 @@ def _counted(p: Line, i: int) -> Read:
     if not found or _says_how_often(p, found[1]):
         return None
     long, j = found
+    if k.TO in p.e[j] and k.NOT in p.e[j + 1]:
+        return None  # "ten minutes to never"
     if k.AGO in p.e[j] and k.BUT not in p.e[j]:
         return _ago(p, long, j + 1)
     if k.HENCE in p.e[j]:
@@ -87,7 +89,11 @@ def _from_event(p: Line, long: Length, j: int) -> Read:
     if found is None:
         return None
     day, m = found
-    return (_lag(p, long, day)._replace(how=LAG), m) if day else (Days(None, None, how=EVENT), m)
+    return (
+        (_lag(p, long, day)._replace(how=LAG), m)
+        if day
+        else (Days(None, None, how=EVENT, lag=long[:3]), m)
+    )
 
 
 def _event(p: Line, i: int) -> tuple[Days | None, int] | None:
@@ -135,7 +141,7 @@ def _lead(p: Line, long: Length, base: Days) -> Days:
 
 def _unit_beside(p: Line, i: int) -> Read:
     """Read the week after Thanksgiving, the Monday after Easter, the day before Christmas."""
-    i = p.skip(i, k.IN, k.ON, k.THE, k.ONE)
+    i = p.skip(i, k.IN, k.ON, k.THE)
     entry = p.e[i]
     if after_next(p, i + 1) or (
         entry.get(k.UNIT) not in ("week", "day", "wday", "month") and k.WEEKDAY not in entry

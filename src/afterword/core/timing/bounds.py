@@ -1,8 +1,9 @@
 """Bounds and ranges around times: by Friday, not before the 5th, from Monday to Wednesday."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
+from afterword.core.date_words import in_year
 from afterword.core.dates import When
 from afterword.core.reading import Precision
 from afterword.core.saying import say
@@ -11,6 +12,7 @@ from afterword.core.timing.anchored import anchor
 from afterword.core.timing.clocks import clocked
 from afterword.core.timing.days import (
     DAY,
+    DAY_SAID,
     EVENT,
     FOR_LENGTH,
     LOWER,
@@ -23,6 +25,7 @@ from afterword.core.timing.feasts import Feast, feast_at
 from afterword.core.timing.lengths import MINUTES, Length, length, or_more, reckoned
 from afterword.core.timing.line import Line, Read
 from afterword.core.timing.points import after_next
+from afterword.core.timing.tokens import NUMBER
 
 _LEADS = (k.BY, k.BETWEEN, k.IN, k.AT, k.SOFT, k.ON, k.FROM, k.OF, k.LATEST)
 _AFTER_DAYS = 5
@@ -44,6 +47,8 @@ def _timed(p: Line, i: int) -> Read:
             found = read(p, i)
             if found:
                 return found
+    if k.IN in entry and p.e[p.skip(i + 1, k.THE)].get(k.FEAST) == "new year":
+        return _after(p, i)
     j = p.skip(i, *_LEADS)
     return _led(p, i, j) if j > i else ranged(p, i)
 
@@ -67,6 +72,8 @@ def ranged(p: Line, i: int) -> Read:
     joined = p.skip(p.comma(p.skip(j, k.SOFT)), k.SOFT) if k.TO not in p.e[j] else j
     m = p.skip(p.hyphen(joined), k.TO, k.OR, k.AND, k.BY, k.LATEST, k.BETWEEN, k.SOFT, k.IN)
     joint = p.e[joined].keys() & {k.TO, k.OR, k.AND} or p.sign(joined, "-–/")
+    if p.sign(joined - 1, ",") and k.AND in p.e[joined]:
+        joint = False
     if joint and m > joined and not _is_another(p, joined):
         second = _second(p, m, value)
         if second:
@@ -82,14 +89,30 @@ def _is_another(p: Line, i: int) -> bool:
 def _second(p: Line, i: int, first: Days) -> Read:
     """Read the end of a range; "the 3rd and the 5th of December" share their month."""
     keep, p.last = p.last, first
-    found = clocked(p, i)
-    p.last = keep
+    p.base = day_of(first.first) if first.first is not None else None
+    found = _same_month(p, i, first) or clocked(p, i)
+    p.last, p.base = keep, None
     if not found:
         return None
     value, j = found
     if _later(value.last, first.first):
         return value, j
     return None
+
+
+def _same_month(p: Line, i: int, first: Days) -> Read:
+    """Read the bare number of "December 1 to 3"."""
+    text = p.e[i].get(NUMBER)
+    if text is None or not text.isdigit() or first.first != first.last or first.how != DAY_SAID:
+        return None
+    if p.sign(i + 1, ".") and k.MONTH in p.e[i + 2]:
+        return None
+    after = p.e[i + 1].keys() & {k.UNIT, k.MONTH, k.MERIDIEM, k.OCLOCK, k.OF, k.SUFFIX}
+    day = day_of(first.first) if first.first is not None else None
+    if after or day is None or not day.day < int(text) <= 31 or isinstance(first.first, datetime):
+        return None
+    when = in_year(day.year, day.month, int(text))
+    return (Days(when, when), i + 1) if when else None
 
 
 def _later(last: When | None, first: When | None) -> bool:
@@ -124,7 +147,7 @@ def _not_before(_p: Line, value: Days) -> Days:
 def _earliest(p: Line, i: int) -> Read:
     """Read "not before Monday"; "from Monday to Friday" is a range."""
     found = ranged(p, p.skip(i + 1, k.SOFT, k.AT, k.IN, k.ON))
-    if not found or found[0].how == EVENT:
+    if not found or found[0].how == EVENT or (k.TO in p.e[found[1]] and k.NOT in p.e[found[1] + 1]):
         return None
     if k.BETWEEN in p.e[i] and (found[0].how == STRETCH or k.ONWARD not in p.e[found[1] - 1]):
         from_on = found[0].how == LOWER or found[0].first == found[0].last
@@ -169,6 +192,8 @@ def _base(p: Line, j: int) -> tuple[date | None, int]:
     """Read from which day on "within" runs: "within a week of Easter"."""
     if k.HENCE in p.e[j]:
         return None, j + 1
+    if k.LATER in p.e[j] and p.last is not None and p.last.first is not None:
+        return day_of(p.last.last or p.last.first), j + 1
     if p.e[j].keys() & {k.FROM, k.AFTER, k.OF}:
         found = anchor(p, j + 1)
         if found and found[0].last is not None:

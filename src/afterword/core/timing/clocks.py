@@ -6,7 +6,7 @@ from typing import NamedTuple
 from afterword.core.reading import Precision
 from afterword.core.timing import kinds as k
 from afterword.core.timing.anchored import plain
-from afterword.core.timing.days import Days
+from afterword.core.timing.days import Days, day_of
 from afterword.core.timing.line import Line, Read
 from afterword.core.timing.tokens import CLOCK, NUMBER
 from afterword.core.zone_words import zone_beside, zone_of_place
@@ -15,6 +15,8 @@ _BARE = range(1, 13)
 _AFTERNOON_UNTIL = 7
 """An hour from one to this, said without am or pm, is one of the afternoon."""
 _ZONE_REACH = 5
+_PLACE_REACH = 2000
+"""So many characters are looked through for the place of "his time"."""
 
 
 class Clock(NamedTuple):
@@ -32,7 +34,7 @@ def clocked(p: Line, i: int) -> Read:
         return _hour_first(p, *hour)
     j = i
     if k.DAYPART in p.e[j] and k.UNIT not in p.e[j]:
-        whole = plain(p, j) if p.e[j].keys() & {k.PART, k.PIECE} else None
+        whole = plain(p, j) if p.e[j].keys() & {k.PART, k.PIECE, k.NEAR} else None
         if whole:
             return _hour_after(p, *whole)
         after = _after_daypart(p, j)
@@ -62,7 +64,8 @@ def _hour_after(p: Line, value: Days, j: int) -> Read:
     m = p.comma(m)
     m = p.skip(m, k.AT, k.BY, k.BEFORE, k.FROM, k.ON, k.SOFT, k.BETWEEN, k.AFTER)
     m = m + 1 if p.sign(m, "(") else m
-    hour = clock(p, m, led=m > j) if m - j < _ZONE_REACH else None
+    led = m > j and not (m == j + 1 and p.sign(j, "-–/"))
+    hour = clock(p, m, led=led) if m - j < _ZONE_REACH else None
     single = value.first == value.last and isinstance(value.first, date)
     if hour and single and not isinstance(value.first, datetime):
         after = p.skip(hour[1], k.DAYPART)
@@ -81,6 +84,10 @@ def _hour_first(p: Line, when: Clock, i: int) -> Read:
         value, j = found
         zone, j = zone_at(p, j, when.zone)
         return at_hour(value, when._replace(zone=zone)), j
+    last = p.last
+    if last is not None and last.first is not None and last.first == last.last:
+        day = day_of(last.first)
+        return at_hour(Days(day, day), when), i
     today = at_hour(Days(p.f.today, p.f.today), when)
     if isinstance(today.first, datetime) and today.first < p.f.now:
         tomorrow = p.f.today + timedelta(days=1)
@@ -154,6 +161,8 @@ def _half_past(p: Line, i: int) -> tuple[time, int] | None:
         minutes, j = entry[k.QUARTER_PAST], i + 1
     elif k.AFTER in side:
         minutes, j = 30, i + 2
+    elif k.NUM in side:
+        minutes, j = 30, i + 1
     else:
         return None
     found = p.count(j)
@@ -198,7 +207,7 @@ def _likely_written(text: str, hour: int) -> int:
 def _bare_hour(p: Line, i: int, hour: int, *, led: bool) -> tuple[time, int] | None:
     """Read "3 o'clock", "14 Uhr", and "at 3" where a word before makes it an hour."""
     if k.OCLOCK in p.e[i + 1]:
-        if k.UNIT in p.e[i + 1] and len(p.e[i].get(NUMBER, "")) != 4:
+        if k.UNIT in p.e[i + 1] and not led:
             return None
         late = p.e[i + 2].get(NUMBER)
         whole = p.value(i + 1, k.OCLOCK)
@@ -208,9 +217,11 @@ def _bare_hour(p: Line, i: int, hour: int, *, led: bool) -> tuple[time, int] | N
     after = p.e[i + 1].keys()
     if after & {k.TO, k.AND} and not _explicit(p, p.skip(i + 1, k.TO, k.AND)):
         return None
+    led = led or bool(i and p.e[i - 1].keys() & {k.BY, k.AT} and after & {k.ON, k.NEAR})
     if not led or hour not in _BARE or after & {k.UNIT, k.MONTH, k.SUFFIX, k.OF, k.WEEKDAY}:
         return None
-    if p.sign(i + 1, "/-–%") or NUMBER in p.e[i + 1]:
+    dotted = p.sign(i + 1, ".") and k.END not in p.e[i + 2] and p.touches(i)
+    if dotted or p.sign(i + 1, "/-–%") or NUMBER in p.e[i + 1]:
         return None
     return time(_likely(hour)), i + 1
 
@@ -224,6 +235,9 @@ def _explicit(p: Line, i: int) -> bool:
 
 def zone_at(p: Line, i: int, usual: tzinfo) -> tuple[tzinfo, int]:
     """Read the zone behind an hour: GMT, "your time", "Berlin time", (CET)."""
+    if k.LOCAL in p.e[i]:
+        place = zone_of_place(p.text[:_PLACE_REACH]) if p.e[i][k.LOCAL] else None
+        return (place.zone if place else usual), i + 1
     j = i + 1 if p.sign(i, "(,") else i
     for size in (4, 3, 2, 1):
         if j + size > p.size:

@@ -44,6 +44,8 @@ def dated(p: Line, i: int) -> Read:
     entry = p.e[i]
     if ISO in entry:
         return _iso(entry, i)
+    if SLASHED in entry and k.MONTH in p.e[i + 1]:
+        return None
     if SLASHED in entry or DOTTED in entry:
         found = _in_digits(entry, p.f)
         return (found, i + 1) if found else None
@@ -105,12 +107,31 @@ def _day_first(p: Line, i: int) -> Read:
         return None
     number, j = found
     m = p.skip(p.hyphen(j), k.OF, k.THE)
+    shared = _shared_month(p, number, j)
+    if shared:
+        return shared, j
     if k.MONTH in p.e[m]:
         after = m + 2 if p.sign(m + 1, ".") and NUMBER in p.e[m + 2] else m + 1
         year, after = year_at(p, p.hyphen(after))
         when = placed(p.f, year, p.e[m][k.MONTH], number)
         return (day(when), after) if when else None
     return _of_next_month(p, number, m) or _this_number(p, i, number, j)
+
+
+def _shared_month(p: Line, number: int, j: int) -> Days | None:
+    """Read the first day of "the 3rd to the 5th of January": both are of that month."""
+    m = p.skip(p.hyphen(j), k.TO, k.OR, k.AND, k.THE, k.ON)
+    if m == j or k.MONTH in p.e[j]:
+        return None
+    second = p.ordinal(m) or _numbered(p, m) or _bare(p, m) or _two_words(p, m)
+    if not second or second[0] <= number:
+        return None
+    m = p.skip(p.hyphen(second[1]), k.OF, k.THE)
+    if k.MONTH not in p.e[m]:
+        return None
+    year, _ = year_at(p, m + 1)
+    when = placed(p.f, year, p.e[m][k.MONTH], number)
+    return day(when) if when else None
 
 
 def _of_next_month(p: Line, number: int, m: int) -> Read:

@@ -3,12 +3,13 @@
 from calendar import monthrange
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from afterword.core.dates import Calendar, When
 from afterword.core.reading import Hearing, Precision
 from afterword.core.saying import Sentence
 from afterword.core.timing import kinds as k
+from afterword.core.timing.lexicon import Node, plant
 from afterword.core.timing.tokens import pieces
 from afterword.core.zone_words import iana
 
@@ -18,7 +19,8 @@ DAY = timedelta(days=1)
 class Days(NamedTuple):
     """A time that was meant: its first and last day or instant; either may be open.
 
-    ``how`` tells what kind of words it stands on, one of the names below.
+    ``how`` tells what kind of words it stands on, one of the names below; ``lag`` how long after
+    an event whose day is not known: from so many to so many of a unit.
     """
 
     first: When | None
@@ -27,6 +29,7 @@ class Days(NamedTuple):
     why: Sentence | None = None
     others: tuple["Days", ...] = ()
     how: str = "day"
+    lag: tuple[float, float, str] | None = None
 
 
 DAY_SAID, STRETCH, LENGTH, FOR_LENGTH, WITHIN, LOWER, EVENT, LAG = (
@@ -63,17 +66,14 @@ def home_zone(at: datetime, country: str) -> tzinfo:
 
 
 @lru_cache(maxsize=64)
-def holiday_names(calendar: Calendar) -> dict[str, tuple[tuple[tuple[str, ...], Any], ...]]:
-    """Give the public holidays of a calendar as phrases, by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+def holiday_names(calendar: Calendar) -> Node:
+    """Give the public holidays of a calendar as phrases."""
+    found: Node = {}
     for name in calendar.names:
         words = tuple(piece.text for piece in pieces(name))
         if len(words) > 1 or (words and len(words[0]) >= _LONG_NAME):
-            entry = {k.FEAST: name, k.OPENS: True}
-            found.setdefault(words[0], []).append((words[1:], entry))
-    return {
-        first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()
-    }
+            plant(found, words, {k.FEAST: name, k.OPENS: True})
+    return found
 
 
 _LONG_NAME = 4

@@ -170,7 +170,12 @@ WORDS = table({
     k.OR: {0: "of|of misschien|anders|of anders|of uiterlijk|of wellicht|of op"},
     k.AND: {0: "en"},
     k.THE: {0: "de|het|onze|ons|die"},
-    k.DATE_LED: {0: "op|de|tot|uiterlijk|voor|vóór|per"},
+    k.DATE_LED: {
+        0: (
+            "op|de|tot|uiterlijk|voor|vóór|per|uiterlijk op|niet voor|vanaf|na de|tussen de|"
+            "tussen|en de|niet vóór|rond|vóór de|voor de|ten laatste op"
+        ),
+    },
     k.OF: {0: "van|van de|van het|in|in de|der"},
     k.ONE: {1: "een|nog een|ongeveer een|zo'n|een kleine|een goede|nog 'n|'n"},
     k.AGO: {0: "geleden"},
@@ -186,4 +191,5 @@ WORDS = table({
             "eerder|zo rond|zowat|dan|meestal|normaal|ik hoop|zeker|zo|in principe"
         ),
     },
+    k.INDEFINITE: {0: "een|elke"},
 })  # fmt: skip

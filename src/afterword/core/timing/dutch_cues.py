@@ -146,4 +146,5 @@ WORDS = table({
         ),
     },
     k.THEREUPON: {0: "daarna|dan|vervolgens|erna|nadien"},
+    k.PLEASE: {0: "graag|kunt u|kun je|wilt u|wil je"},
 })  # fmt: skip

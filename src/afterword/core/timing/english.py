@@ -70,7 +70,7 @@ WORDS = table({
         0: (
             "today|tonight|tonite|this very day|this afternoon|this evening|this morning|"
             "later on today|later today|this lunchtime|same day|later this afternoon|"
-            "later this evening|later tonight|this day|this lunch"
+            "later this evening|later tonight|this day|this lunch|this arvo|this avo|this aft"
         ),
         1: "tomorrow|tmrw|tmr|tmw|2moro|tomoz|tomo|morrow|tmrrw", -1: "yesterday",
         2: (
@@ -80,7 +80,8 @@ WORDS = table({
     },
     k.PART: {
         "early": (
-            "early|early on|earlier|early part|very early|fairly early|quite early|nice and early"
+            "early|early on|earlier|early part|very early|fairly early|quite early|"
+            "nice and early|erly|ealry|earlly|erley"
         ),
         "mid": (
             "mid|midway through|halfway through|mid part|half way through|half|"
@@ -151,7 +152,7 @@ WORDS = table({
         "pm": (
             "afternoon|evening|night|teatime|bedtime|mid afternoon|early afternoon|late|"
             "late afternoon|early evening|dinner|the afternoon|the evening|after lunch|at night|"
-            "supper"
+            "supper|arvo|avo|aft|arvos"
         ),
         "noon": "lunchtime|lunch|lunch time|mid day",
         "end": (
@@ -171,8 +172,7 @@ WORDS = table({
         0: "am|a.m", 12: "pm|p.m",
     },
     k.QUARTER_PAST: {
-        15: "quarter past|a quarter past", -15: "quarter to|a quarter to", 10: "ten past",
-        -10: "ten to", 20: "twenty past", -20: "twenty to", -5: "five to", 5: "five past",
+        15: "quarter past|a quarter past", -15: "quarter to|a quarter to",
     },
     k.OCLOCK: {0: "o'clock|oclock|hrs|o clock|hours"},
     k.WEEK_OF: {
@@ -217,4 +217,9 @@ WORDS = table({
     k.THEN: {
         0: "that|the same|that same|that very", 1: "that following",
     },
+    k.LOCAL: {
+        0: "our time|my time|local time|your time|here|our end|your end|local",
+        1: "his time|her time|their time|there|their end",
+    },
+    k.INDEFINITE: {0: "a|an|any|every|each"},
 })  # fmt: skip

@@ -29,7 +29,8 @@ WORDS = table({
         0: (
             "before|prior to|ahead of|in advance of|this side of|b4|well before|just before|"
             "any time before|sometime before|shortly before|right before|on this side of|"
-            "in time for|in good time before|in the run up to"
+            "in time for|in good time before|in the run up to|earlier than|sooner than|"
+            "any earlier than|any sooner than"
         ),
     },
     k.EARLIEST: {

@@ -39,7 +39,10 @@ WORDS = table({
             "advise you|ping you|send you|get word|an idea|idea|something for you|clarity|"
             "reverting|talk to you|speak to you|speak again|talk again|talk soon|speak soon|"
             "timeline|timescale|time frame|timeframe|decision date|get the nod|the nod|"
-            "hear something|hear anything|contacting"
+            "hear something|hear anything|contacting|coming back to me|getting back to me|"
+            "back to me|in touch with me|telling me|calling me|ringing me|phoning me|tells me|"
+            "calls me|rings me|let them know|tell them|let him know|let her know|call him|"
+            "call her|back to us|back to him|back to her|informing me|decision day"
         ),
     },
     k.STEP: {
@@ -77,7 +80,9 @@ WORDS = table({
             "contract starts|start as soon|starting|starts|commence|commences|commencing|"
             "begin the role|begin the job|in place|in the seat|in seat|report for|start|"
             "you begin|begins|join|role begins|position begins|needed from|need someone from|"
-            "someone in by|working for us|get going|the job begins|be available|available from"
+            "someone in by|working for us|get going|the job begins|be available|available from|"
+            "contract would|the contract would|run from|would run|contract from|"
+            "contract would run"
         ),
     },
     k.TERM: {
@@ -98,7 +103,18 @@ WORDS = table({
             "fill in|upload|reply to us|confirm to us|need from you|need your|drop us|drop me|"
             "chase us|chase me|chase|give us a ring|give me a ring|give me a shout|"
             "give us a shout|nudge|bring|get in touch with us|contact us|contact me|remind me|"
-            "remind us|return it"
+            "remind us|return it|get back to me|come back to me|phone me|update me|text me|"
+            "message me|notify me|inform me|write to me|phone us|update us|text us|message us|"
+            "notify us|inform us"
+        ),
+        1: (
+            "i'm to|i am to|i have to|i need to|i must|i owe|i'll send|i've got to|"
+            "i'm supposed to|i'm free|i am free|free any|available|availability|works for me|"
+            "suits me|i can do|i promised to|offer's good|the offer's good|offer is good|"
+            "offer stands|offer expires|offer is valid|offer is open|the offer is open|"
+            "good until|valid until|valid till|good till|open until|my deadline|i have until|"
+            "i've until|i've got until|sign by|sign it by|accept by|i owe them|i have to send|"
+            "we need from you|we need your|to accept"
         ),
     },
     k.AWAY: {
@@ -133,8 +149,10 @@ WORDS = table({
             "budget meeting|sign-off|approval|approve|approves|approved|results come out|"
             "election|launch|go-live|audit|agm|annual general meeting|panel|panel meeting|"
             "board meeting|steering group|review|pitch|hearing|ruling|inspection|tender|"
-            "works council|funding|earnings|retreat|summit|fair|event|court|assembly|merger|"
-            "reorganisation|restructure|quarterly review"
+            "works council|funding|earnings|retreat|summit|event|court|assembly|merger|"
+            "reorganisation|restructure|quarterly review|comes out|come out|comes in|takes place|"
+            "is held|falls on|careers fair|job fair|kicks off|is announced|lands|in post|"
+            "is in post|are in"
         ),
     },
     k.PAST: {
@@ -156,16 +174,18 @@ WORDS = table({
             "have taken|meant to have|should have been|should have|would have been|"
             "would have liked|had meant|originally|last summer|last spring|last autumn|"
             "last winter|last christmas|last round|the first round took|a colleague of mine|"
-            "have known it|has known|known it to|known to take|seen it take|heard of people"
+            "have known it|has known|known it to|known to take|seen it take|heard of people|"
+            "had told|had said|had promised|told me it would be|said it would be|had been told|"
+            "ended up"
         ),
     },
     k.WHEN: {
         2: (
             "once|as soon as|the moment|the minute|soon as|upon|on completion of|"
             "following on from|as and when|only when|only once|directly|pending|the instant|"
-            "when once|immediately"
+            "when once|immediately|not before|not until|not till"
         ),
-        1: "when|whenever|by the time", 0: "until|till|not before|not until|not till|before",
+        1: "when|whenever|by the time", 0: "until|till|before",
         3: (
             "after|following|right after|straight after|just after|shortly after|"
             "immediately after|soon after|only after|directly after|any time after|until after|"
@@ -233,7 +253,7 @@ WORDS = table({
             "cannot|wouldn't|shouldn't|without|neither|nor|hardly|unlikely to|ain't|aren't|"
             "no decision|no news|no answer|no|didn't|haven't|hasn't|none|no chance|no way|"
             "not going to|couldn't|no decisions|no response|no feedback|nothing will happen|"
-            "rather than|doubt|impossible"
+            "rather than|doubt|impossible|except|excluding|other than|apart from"
         ),
     },
     k.FIX: {
@@ -249,7 +269,7 @@ WORDS = table({
             "let's say instead|let me check|nah|bumped to|delayed to|delayed until|"
             "postponed until|pushed until|i stand corrected|that should be|should read|"
             "extended to|extended until|has been moved to|is now|rescheduled to|rescheduled for|"
-            "i misspoke|silly me"
+            "i misspoke|silly me|now they are telling|now they're saying|now they say|now it's"
         ),
     },
     k.STANDS: {
@@ -286,7 +306,12 @@ WORDS = table({
         ),
     },
     k.PLUS: {0: "plus|then another|and then another|plus another"},
-    k.BE: {0: "is|'s|that's|that is|was|be"},
+    k.BE: {
+        0: (
+            "is|'s|that's|that is|was|be|it'll be|it's|it will be|will be|it's going to be|"
+            "going to be|happen|expect it|it is"
+        ),
+    },
     k.BACKWARD: {0: "instead|rather|i mean|i meant|actually|sorry"},
     k.THEREUPON: {
         0: (
@@ -297,7 +322,7 @@ WORDS = table({
     },
     k.BUT: {
         0: (
-            "but|however|although|though|whereas|while|yet|except|so|because|then|and then|since|"
+            "but|however|although|though|whereas|while|yet|so|because|then|and then|since|"
             "which means|meaning|still|anyway|therefore|hence"
         ),
     },
@@ -314,6 +339,12 @@ WORDS = table({
             "we plan|we aim|we intend|we decide|we make|we choose|we need|it takes|"
             "it usually takes|we let|we take|i should|she will|he will|it will|that'll|we shall|"
             "you shall|we do|you get|you hear|please|hr will"
+        ),
+    },
+    k.PLEASE: {
+        0: (
+            "please|could you|can you|you|to|just|would you|you should|you can|you need to|"
+            "you have to|you'll need to|kindly|you must|you'd need to|do"
         ),
     },
 })  # fmt: skip

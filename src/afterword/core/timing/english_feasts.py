@@ -27,9 +27,8 @@ WORDS = table({
             "the christmas shutdown|the christmas period|the new year break|winter break|"
             "the christmas closure|the christmas vacation|the hols|the year-end break|"
             "the holiday break|the xmas holidays|the christmas and new year break|"
-            "the holiday period|the festive break|christmas and new year|hols|"
-            "the winter holidays|winter holidays|holiday season|the end of year break|"
-            "the christmas season|the shutdown"
+            "the holiday period|the festive break|hols|the winter holidays|winter holidays|"
+            "holiday season|the end of year break|the christmas season|the shutdown"
         ),
         "valentine": "valentine's day|valentines day|valentine's",
         "st patrick": "st patrick's day|paddy's day|saint patrick's day|st. patrick's day",

@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from afterword.core.reading import Precision
 from afterword.core.timing import kinds as k
-from afterword.core.timing.days import DAY, Days, Frame, easter
+from afterword.core.timing.days import DAY, STRETCH, Days, Frame, easter
 from afterword.core.timing.line import Line
 
 FIXED = {
@@ -51,7 +52,7 @@ def feast(p: Line, i: int) -> tuple[Days, int] | None:
         return None
     one, j = found
     if one.name == "holidays":
-        return None
+        return Days(one.first, one.last, Precision.DAYS, how=STRETCH), j
     return Days(one.day, one.day), j
 
 

@@ -194,7 +194,12 @@ WORDS = table({
     k.OR: {0: "ou|ou bien|voire|ou alors|soit|ou le|ou au pire|sinon|ou peut-être"},
     k.AND: {0: "et|et le"},
     k.THE: {0: "le|la|les|l'|notre|votre|du|tout|toute|au"},
-    k.DATE_LED: {0: "le|du|au"},
+    k.DATE_LED: {
+        0: (
+            "le|du|au|avant le|d'ici le|au plus tard le|entre le|et le|jusqu'au|à partir du|"
+            "après le|d'ici au|pas avant le|au plus tôt le|dès le|pour le|ou le|à compter du"
+        ),
+    },
     k.OF: {0: "de|du|de la|d'|des|de l'|dans|en|dans la|dans le"},
     k.ONE: {
         1: (
@@ -219,4 +224,5 @@ WORDS = table({
             "quelque|certainement|courant"
         ),
     },
+    k.INDEFINITE: {0: "un|chaque"},
 })  # fmt: skip

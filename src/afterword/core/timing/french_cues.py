@@ -156,4 +156,5 @@ WORDS = table({
         ),
     },
     k.THEREUPON: {0: "après|ensuite|puis|après ça|après cela|par la suite"},
+    k.PLEASE: {0: "merci de|veuillez|vous|pouvez-vous"},
 })  # fmt: skip

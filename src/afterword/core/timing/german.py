@@ -210,8 +210,8 @@ WORDS = table({
         ),
         1: (
             "in den nächsten|innerhalb der nächsten|in den kommenden|in der nächsten zeit|"
-            "im laufe der nächsten|im laufe der kommenden|innerhalb der kommenden|"
-            "binnen der nächsten|in den folgenden|die nächsten|den nächsten"
+            "innerhalb der kommenden|binnen der nächsten|in den folgenden|die nächsten|"
+            "den nächsten"
         ),
     },
     k.IN: {
@@ -239,7 +239,12 @@ WORDS = table({
     },
     k.AND: {0: "und"},
     k.THE: {0: "der|die|das|den|dem|des|unsere|unserer|allerersten"},
-    k.DATE_LED: {0: "den|am|dem|zum"},
+    k.DATE_LED: {
+        0: (
+            "den|am|dem|zum|bis zum|vor dem|nach dem|ab dem|zwischen dem|spätestens am|"
+            "nicht vor dem|frühestens am|und dem|vom|oder am|erst am"
+        ),
+    },
     k.OF: {0: "der|des|im|in|vom|von|dieses|in der"},
     k.ONE: {
         1: (
@@ -268,6 +273,8 @@ WORDS = table({
             "meistens|sicher|weiteren|lang"
         ),
     },
+    k.LOCAL: {0: "ortszeit|unserer zeit|unsere zeit|hiesiger zeit"},
+    k.INDEFINITE: {0: "ein|einem|jeden"},
 })  # fmt: skip
 
 

@@ -150,7 +150,7 @@ WORDS = table({
         3: (
             "rechnen sie mit|rechnen sie lieber mit|planen sie mit|planen sie|"
             "verlassen sie sich auf|stellen sie sich auf|gehen sie von|planen sie lieber mit|"
-            "rechne mit|notieren sie"
+            "rechne mit|notieren sie|rechnen sie|planen sie lieber|rechnen sie aber"
         ),
     },
     k.UNLIKELY: {
@@ -188,4 +188,5 @@ WORDS = table({
         ),
     },
     k.THEREUPON: {0: "danach|dann|anschließend|im anschluss|hinterher|daraufhin"},
+    k.PLEASE: {0: "bitte|können sie|könnten sie|sie|müssten sie"},
 })  # fmt: skip

@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from afterword.core.timing.tokens import WORD, Piece
+from afterword.core.timing.lexicon import lexicon
+from afterword.core.timing.tokens import Piece
 
 _MARKS = {
     "de": (
-        "der die das und wir ich sie ihnen uns nicht bis am im um vor nach bei den dem des ein "
+        "der die das in und wir ich sie ihnen uns nicht bis am im um vor nach bei den dem des ein "
         "eine einer einen ist sind wird werden haben hat noch schon aber wenn sobald nächste "
         "nächsten nächster woche wochen montag dienstag mittwoch donnerstag freitag spätestens "
         "frühestens heute übermorgen ende anfang mitte tage tagen innerhalb binnen dezember "
@@ -35,7 +36,7 @@ _MARKS = {
         "de un unos unas agosto próximos semana"
     ),
     "nl": (
-        "de het een we wij je jij u ons en van op voor vóór na over binnen volgende week weken "
+        "de het een in we wij je jij u ons en van op voor vóór na over binnen volgende week weken "
         "maandag dinsdag woensdag donderdag vrijdag morgen overmorgen vandaag uiterlijk eind "
         "begin maand dagen werkdagen wordt hoor hoort horen laten weten niet tot om uur nog dan "
         "als zodra komende aanstaande dezer december januari februari maart mei juni juli "
@@ -44,6 +45,7 @@ _MARKS = {
         "tegen tussen"
     ),
     "en": (
+        "rd th nd st "
         "the we you i by in on of and to a will next week weeks by friday monday tuesday "
         "wednesday thursday know let hear back decision before after within end day days it's "
         "is be at we'll you'll from this that for should our month tomorrow today until or "
@@ -55,6 +57,8 @@ _MARKS = {
 }  # fmt: skip
 _MANY = 400
 """So many words are looked at to tell a language."""
+_SHORT = 12
+"""In texts as short as this, the words of time count too."""
 
 
 @lru_cache(maxsize=1)
@@ -70,13 +74,20 @@ def language_of(pieces: list[Piece], told: str) -> str:
     """Give the language of a text (ISO 639-1): as told, else by its words, English in doubt."""
     if told[:2].lower() in _MARKS:
         return told[:2].lower()
+    counts = _counts(pieces)
+    if len(pieces) <= _SHORT:
+        for lang in counts:
+            phrases = lexicon(lang).phrases
+            counts[lang] += sum(piece.text in phrases for piece in pieces)
+    return max(counts, key=counts.__getitem__)
+
+
+def _counts(pieces: list[Piece]) -> dict[str, float]:
+    """Count the common words of each language; one of several languages counts in part."""
     known = _known()
     counts = {"en": 0.5, "de": 0.0, "fr": 0.0, "es": 0.0, "nl": 0.0}
     for piece in pieces[:_MANY]:
-        if piece.kind == WORD:
-            langs = known.get(piece.text)
-            if langs:
-                share = 1 / len(langs)
-                for lang in langs:
-                    counts[lang] += share
-    return max(counts, key=counts.__getitem__)
+        langs = known.get(piece.text, ())
+        for lang in langs:
+            counts[lang] += 1 / len(langs)
+    return counts

@@ -24,14 +24,18 @@ from afterword.core.timing.tokens import WORD, Piece, pieces
 Entry = Mapping[str, Any]
 """The classes a phrase may belong to, each with the value it has there."""
 Table = Mapping[str, Mapping[str, object]]
-Row = tuple[tuple[str, ...], Entry]
-"""The further words of a phrase, and its classes."""
+Node = dict[str, Any]
+"""The words that may follow in a phrase; under "" the classes of the phrase that ends here."""
 
 UNKNOWN: Entry = {k.OTHER: None}
 _SLIP_LENGTH = 6
 """Shorter words are too near to other words for a slip to be seen through."""
 _LONGEST = 15
-_FORGIVEN = frozenset({k.WEEKDAY, k.MONTH, k.UNIT, k.NEAR, k.FEAST, k.PIECE, k.ORDINAL, k.NUM})
+_TWO_SLIPS = 7
+"""In words longer than this two slips are seen through."""
+_FORGIVEN = frozenset(
+    {k.WEEKDAY, k.MONTH, k.UNIT, k.NEAR, k.FEAST, k.PIECE, k.ORDINAL, k.NUM, k.PART}
+)
 """Classes whose long words are recognised with a slip of the finger in them."""
 
 ENGLISH: tuple[Table, ...] = (
@@ -57,9 +61,9 @@ TABLES: dict[str, tuple[Table, ...]] = {
 
 
 class Lexicon(NamedTuple):
-    """The phrases of a language by their first word, longest first, and the words that may slip."""
+    """The phrases of a language word by word, and the words that may slip."""
 
-    phrases: dict[str, tuple[Row, ...]]
+    phrases: Node
     slips: dict[str, str]
 
 
@@ -71,15 +75,19 @@ def lexicon(lang: str) -> Lexicon:
         for kind, phrases in table.items():
             for phrase, value in phrases.items():
                 merged.setdefault(_words(phrase), {})[kind] = value
-    by_first: dict[str, list[Row]] = {}
+    phrases_: Node = {}
     for words, entry in merged.items():
         if entry.keys() & k.OPENING:
             entry[k.OPENS] = True
-        by_first.setdefault(words[0], []).append((words[1:], entry))
-    ordered = {
-        first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in by_first.items()
-    }
-    return Lexicon(ordered, _slips(merged))
+        plant(phrases_, words, entry)
+    return Lexicon(phrases_, _slips(merged))
+
+
+def plant(node: Node, words: Iterable[str], entry: Entry) -> None:
+    """Add a phrase to those below a node."""
+    for word in words:
+        node = node.setdefault(word, {})
+    node[""] = entry
 
 
 def _words(phrase: str) -> tuple[str, ...]:
@@ -87,40 +95,49 @@ def _words(phrase: str) -> tuple[str, ...]:
 
 
 def _slips(phrases: Mapping[tuple[str, ...], Mapping[str, object]]) -> dict[str, str]:
-    """Give every word that is one letter short of a long word, to see slips quickly."""
+    """Give every word that is one or two letters short of a long word, to see slips quickly."""
     known: dict[str, str] = {}
     for words, entry in phrases.items():
         word = words[0]
-        if len(words) == 1 and len(word) >= _SLIP_LENGTH and entry.keys() & _FORGIVEN:
-            for shorter in _shorter(word):
-                known.setdefault(shorter, word)
+        if len(words) > 1 or not entry.keys() & _FORGIVEN or len(word) < _shortest(entry):
+            continue
+        for shorter in _shorter(word):
+            known.setdefault(shorter, word)
     return known
 
 
-def _shorter(word: str) -> Iterable[str]:
-    yield word
-    for place in range(1, len(word)):
-        yield word[:place] + word[place + 1 :]
+def _shortest(entry: Mapping[str, object]) -> int:
+    return _SLIP_LENGTH - (k.MONTH in entry and k.WEAK not in entry)
+
+
+def _shorter(word: str) -> set[str]:
+    """Give a word with no letter or one left out, of a long word also with two."""
+    once = {word[:place] + word[place + 1 :] for place in range(1, len(word))}
+    twice: set[str] = set()
+    if len(word) > _TWO_SLIPS:
+        twice = {one[:place] + one[place + 1 :] for one in once for place in range(1, len(one))}
+    return {word} | once | twice
 
 
 @lru_cache(maxsize=4096)
 def meant(word: str, lang: str) -> str | None:
     """Give the word of the vocabulary that was meant by a slip, or None.
 
-    A slip is a letter too few, too many or wrong, or two letters swapped; never the first one.
+    A slip is a letter too few, too many or wrong, or two letters swapped, and never the first
+    one; a long word may have two slips.
     """
-    if not _SLIP_LENGTH - 1 <= len(word) <= _LONGEST:
+    if not _SLIP_LENGTH - 2 < len(word) <= _LONGEST:
         return None
     slips = lexicon(lang).slips
-    for shorter in _shorter(word):
+    for shorter in sorted(_shorter(word), key=len, reverse=True):
         known = slips.get(shorter)
-        if known is not None and abs(len(known) - len(word)) <= 1:
+        if known is not None and abs(len(known) - len(word)) <= 1 + (len(known) > _TWO_SLIPS):
             return known
     return None
 
 
 def classify(
-    pieces_: list[Piece], lang: str, names: Mapping[str, tuple[Row, ...]]
+    pieces_: list[Piece], lang: str, names: Node
 ) -> tuple[list[Entry], list[tuple[int, int]]]:
     """Give the phrases of a text: the classes of each, and from which to which piece it goes.
 
@@ -131,28 +148,33 @@ def classify(
     places: list[tuple[int, int]] = []
     place, count = 0, len(pieces_)
     while place < count:
-        piece = pieces_[place]
-        word = piece.text
-        rows = phrases.get(word)
-        entry, after = UNKNOWN, place + 1
-        if piece.kind != WORD:
-            entry = {piece.kind: word, k.OPENS: True} if piece.kind != k.SIGN else {k.SIGN: word}
-        elif rows is None and word not in names:
-            rows = _bent(word, lang, phrases)
-        if word in names:
-            rows = names[word] + (rows or ())
-        for rest, known in rows or ():
-            end = _matches(pieces_, place + 1, rest) if rest else place + 1
-            if end:
-                entry, after = known, end
-                break
+        kind, word, _, _ = pieces_[place]
+        entry: Entry | None = None
+        after = place + 1
+        node = names.get(word)
+        if node is not None:
+            entry, after = _longest(pieces_, place, node)
+        if entry is None:
+            node = phrases.get(word)
+            if node is None and kind == WORD:
+                node = _bent(word, lang, phrases)
+            if node is not None:
+                entry, after = _longest(pieces_, place, node)
+        if entry is None:
+            entry = _bare(kind, word)
         entries.append(entry)
         places.append((place, after))
         place = after
     return entries, places
 
 
-def _bent(word: str, lang: str, phrases: dict[str, tuple[Row, ...]]) -> tuple[Row, ...] | None:
+def _bare(kind: str, word: str) -> Entry:
+    if kind == WORD:
+        return UNKNOWN
+    return {k.SIGN: word} if kind == k.SIGN else {kind: word, k.OPENS: True}
+
+
+def _bent(word: str, lang: str, phrases: Node) -> Node | None:
     """Look a word up without its 's, or as the word that was meant."""
     if word.endswith("'s"):
         return phrases.get(word[:-2])
@@ -162,13 +184,22 @@ def _bent(word: str, lang: str, phrases: dict[str, tuple[Row, ...]]) -> tuple[Ro
     return phrases.get(known) if known else None
 
 
-def _matches(pieces_: list[Piece], place: int, rest: tuple[str, ...]) -> int:
-    """Give the place after a phrase, or 0; hyphens between its words do not matter."""
+def _longest(pieces_: list[Piece], place: int, node: Node) -> tuple[Entry | None, int]:
+    """Follow the words of a text as far as phrases go; hyphens between them do not matter."""
     count = len(pieces_)
-    for word in rest:
-        if place < count and word != "-" and pieces_[place].text == "-":
+    entry: Entry | None = node.get("")
+    place += 1
+    after = place
+    while place < count:
+        word = pieces_[place].text
+        if word == "-" and "-" not in node and place + 1 < count:
             place += 1
-        if place >= count or pieces_[place].text != word:
-            return 0
+            word = pieces_[place].text
+        found = node.get(word)
+        if found is None:
+            break
+        node = found
         place += 1
-    return place
+        if "" in node:
+            entry, after = node[""], place
+    return entry, after

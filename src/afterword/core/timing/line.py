@@ -1,5 +1,6 @@
 """One text as the grammar sees it: its phrases by class, and the frame they are reckoned in."""
 
+from datetime import date
 from typing import Any
 
 from afterword.core.reading import Span
@@ -23,11 +24,25 @@ PAUSES = ",:()–—…"
 class Line:
     """The phrases of a text; ``e`` holds the classes of each, with a margin past the end.
 
-    ``last`` is the time read before, which "the day after" and "that week" point back to, and
-    ``unit`` the unit of the length read before, which "sorry, ten" leaves out.
+    ``last`` is the time read before, which "the day after" and "that week" point back to, ;
+    ``base`` is the beginning of the range that is being read;
+    ``unit`` is the unit of the length read before, which "sorry, ten" leaves out, and ``period``
+    what "not this week but next" leaves out.
     """
 
-    __slots__ = ("e", "f", "lang", "last", "pieces", "places", "size", "text", "unit")
+    __slots__ = (
+        "base",
+        "e",
+        "f",
+        "lang",
+        "last",
+        "period",
+        "pieces",
+        "places",
+        "size",
+        "text",
+        "unit",
+    )
 
     def __init__(self, text: str, frame: Frame, lang: str) -> None:
         self.text = text
@@ -38,7 +53,9 @@ class Line:
         self.size = len(entries)
         self.e: list[Entry] = [*entries, *(PAST_THE_END,) * _AHEAD]
         self.last: Days | None = None
+        self.base: date | None = None
         self.unit = ""
+        self.period = ""
 
     def span(self, first: int, after: int) -> Span:
         """Give the place in the text of some phrases."""

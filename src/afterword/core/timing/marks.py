@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from afterword.core.timing import kinds as k
 from afterword.core.timing.bounds import after_day, timed
@@ -13,6 +14,8 @@ from afterword.core.timing.line import PAUSES, STOPS, Line, Read
 _LONGEST_CLAUSE = 24
 """So many phrases a condition goes at most: a statement is short, a hostile text is not."""
 _FIRST_WORDS = 5
+_MOST_MARKS = 48
+"""Nobody names more times in one breath; weighing them against each other has its bound."""
 CUES = frozenset({
     k.DECIDE, k.TELL, k.STEP, k.START, k.TERM, k.TASK, k.AWAY, k.MEET, k.PAST, k.UNLIKELY,
     k.STANDS, k.NOT, k.FIX, k.CLOSED,
@@ -21,7 +24,10 @@ CUES = frozenset({
 
 @dataclass(slots=True)
 class Mark:
-    """A time with its place, and the distance to each cue of its clause, in phrases."""
+    """A time with its place, and the distance to each cue of its clause, in phrases.
+
+    ``words`` counts the words of the clause that the vocabulary does not know.
+    """
 
     first: int
     after: int
@@ -30,12 +36,13 @@ class Mark:
     clause: int = 0
     cues: dict[str, int] = field(default_factory=dict)
     rank: int = 0
+    words: int = 0
     role: str = ""
 
 
 def marks(p: Line) -> list[Mark]:
-    """Find the times and conditions of a text, in order."""
-    return list(_marks(p))
+    """Find the times and conditions of a text, in order; the first ones of a very long text."""
+    return list(islice(_marks(p), _MOST_MARKS))
 
 
 def _marks(p: Line) -> Iterator[Mark]:
@@ -64,7 +71,7 @@ def _another_number(p: Line, i: int) -> Read:
     """Read the number alone of "within five days, sorry, ten"."""
     found = p.count(i) if p.unit and p.last is not None else None
     before = [p.e[j] for j in range(max(0, i - 3), i)]
-    if not found or not any(k.FIX in entry for entry in before):
+    if not found or not any(entry.keys() & {k.FIX, k.STANDS} for entry in before):
         return None
     if not p.e[found[1]].keys() & {k.SIGN, k.END, k.LATEST} or found[0] > 200:
         return None
@@ -97,6 +104,8 @@ def _condition(p: Line, i: int) -> Read:
     end = _end_of_clause(p, i + 1)
     if not _tells(p, i, end) or any(k.PAST in p.e[j] for j in range(i, end)):
         return None
+    if p.value(i, k.WHEN) == 1 and _is_silence(p, i, end):
+        return None
     if k.WHICH in p.e[end + 1]:
         end = _end_of_clause(p, end + 2)
     found = _rest_over(p, i, end) or _dated_event(p, i + 1, end)
@@ -116,6 +125,12 @@ def _tells(p: Line, i: int, end: int) -> bool:
     return k.WAIT in entry or _is_outside(p, i + 1, end)
 
 
+def _is_silence(p: Line, i: int, end: int) -> bool:
+    """Say whether it is "wenn Sie bis Freitag nichts hören": the day of their answer."""
+    cues = [p.e[j].keys() for j in range(i, end)]
+    return any(k.NOT in cue for cue in cues) and any(k.TELL in cue for cue in cues)
+
+
 def _is_outside(p: Line, i: int, end: int) -> bool:
     """Say whether an "if" is about something of the world: the client, the budget."""
     j = p.skip(i, k.THE)
@@ -126,7 +141,7 @@ def _asks_when(p: Line, i: int) -> bool:
     """Say whether it is "I can't say when", "that is when"."""
     if k.WHEN not in p.e[i] or p.e[i][k.WHEN] != 1 or not i:
         return False
-    return bool(p.e[i - 1].keys() & {k.TELL, k.UNSURE, k.DECIDE, k.TRIVIAL, k.BE})
+    return bool(p.e[i - 1].keys() & {k.TELL, k.UNSURE, k.TRIVIAL, k.BE, k.TO})
 
 
 def _end_of_clause(p: Line, i: int) -> int:
@@ -147,7 +162,9 @@ def _is_trivial(p: Line, i: int, end: int) -> bool:
     if k.TRIVIAL in p.e[i]:
         return True
     personal = bool(p.e[i].get(k.SUBJECT) or p.e[i].get(k.WILL))
-    return personal and any(k.TRIVIAL in p.e[j] for j in range(i, min(end, i + _FIRST_WORDS)))
+    return personal and any(
+        p.e[j].keys() & {k.TRIVIAL, k.DECIDE} for j in range(i, min(end, i + _FIRST_WORDS))
+    )
 
 
 def _rest_over(p: Line, i: int, end: int) -> Read:

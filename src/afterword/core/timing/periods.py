@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from afterword.core.reading import Precision
 from afterword.core.timing import kinds as k
 from afterword.core.timing.dates import YEARS, year_at
-from afterword.core.timing.days import DAY, Days, Frame, month_end, months_on
+from afterword.core.timing.days import DAY, Days, Frame, day_of, month_end, months_on
 from afterword.core.timing.line import Line, Read
 from afterword.core.timing.parts import (
     MONTH,
@@ -96,10 +96,19 @@ def _midweek(p: Line, i: int) -> Read:
 
 def whole(p: Line, i: int, *, led: bool = False) -> tuple[Period, int] | None:
     """Read a week, month, quarter, season or year; ``led`` where a part of it was named before."""
+    found = _whole(p, i, led=led)
+    if found:
+        p.period = found[0].kind
+    return found
+
+
+def _whole(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
     week = week_at(p, i)
     if week:
         return Period(WEEK, week[0], week[0] + 4 * DAY), week[1]
     i = p.skip(i, k.THE)
+    if led and p.e[i].get(k.FEAST) == "new year":
+        return _calendar_month(p.f, 1, None), i + 1
     found = _month(p, i, led=led) or _quarter(p, i) or _season(p, i)
     return found or _by_unit(p, i, led=led) or _year(p, i, led=led)
 
@@ -153,8 +162,10 @@ def _by_unit(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
     entry = p.e[i]
     if k.UNIT in entry:
         return _bare_unit(p, i, led=led)
-    unit = p.e[i + 1].get(k.UNIT)
-    if unit is None or not entry.keys() & {k.NEXT, k.THIS, k.COMING, k.THEN}:
+    unit, after = p.e[i + 1].get(k.UNIT), i + 2
+    if unit is None and k.NEXT in entry and p.e[i + 1].keys() & {k.SIGN, k.END}:
+        unit, after = p.period, i + 1  # "not this week but next"
+    if not unit or not entry.keys() & {k.NEXT, k.THIS, k.COMING, k.THEN}:
         return None
     shift = entry.get(k.NEXT, 1 if k.COMING in entry and unit != WEEKEND else 0)
     if (shift == AFRESH or k.THEN in entry) and p.last is not None and p.last.last is not None:
@@ -162,7 +173,7 @@ def _by_unit(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
         found = shifted(p.f, unit, 1 if shift == AFRESH else 0, base)
     else:
         found = shifted(p.f, unit, 1 if shift == AFRESH else shift)
-    return (found, i + 2) if found else None
+    return (found, after) if found else None
 
 
 def _bare_unit(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
@@ -174,6 +185,10 @@ def _bare_unit(p: Line, i: int, *, led: bool) -> tuple[Period, int] | None:
     if end:
         found = shifted(p.f, entry[k.UNIT], 2)
         return (found, end) if found else None
+    if led and k.LATER in after and (after[k.LATER] or p.e[i + 2].keys() & {k.SIGN, k.END}):
+        base = p.last.last if p.last is not None and p.last.last is not None else p.f.today
+        found = shifted(p.f, entry[k.UNIT], 1, day_of(base))
+        return (found, i + 2) if found else None
     the = i > 0 and k.THE in p.e[i - 1]
     if not (led or (the and entry[k.UNIT] == WEEKEND)) or entry[k.UNIT] == "day":
         return None

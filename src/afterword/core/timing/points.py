@@ -42,7 +42,25 @@ def point(p: Line, i: int) -> Read:
     i = p.skip(i, k.ON, k.THE, k.OF)
     if k.NEAR in p.e[i]:
         return _near(p, i)
-    return _weekday(p, i) or dated(p, i) or _next_day(p, i)
+    if p.e[i + 1].get(k.UNIT) == "week":
+        found = _in_a_week(p, i)
+        if found:
+            return found
+    return _weekday(p, i) or _dated(p, i) or _next_day(p, i)
+
+
+def _in_a_week(p: Line, i: int) -> Read:
+    """Read "next week Wednesday"."""
+    week = week_at(p, i)
+    if not week:
+        return None
+    j = p.skip(p.hyphen(p.comma(week[1])), k.ON, k.THE, k.SOFT)
+    number = p.value(j, k.WEEKDAY)
+    if number is None or (p.sign(week[1], ",") and k.LATEST in p.e[j + 1]):
+        return None
+    when = in_week(week[0], number)
+    dated_too = _with_date(p, number, j + 1)
+    return dated_too or (day(when), j + 1)
 
 
 def _near(p: Line, i: int) -> Read:
@@ -57,6 +75,22 @@ def _near(p: Line, i: int) -> Read:
     if dated_too and dated_too[0].first == when:
         return dated_too
     return day(when), i + 1
+
+
+def _dated(p: Line, i: int) -> Read:
+    """Read a date, perhaps with its weekday behind: the 30th of April, Fri."""
+    found = dated(p, i)
+    if not found:
+        return None
+    value, j = found
+    m = j + 1 if p.sign(j, ",(") else p.skip(j, k.ON)
+    number = p.value(m, k.WEEKDAY)
+    if number is None:
+        return found
+    for one in (value, *value.others):
+        if _falls_on(one, number):
+            return one._replace(others=()), m + 2 if p.sign(m + 1, ")") else m + 1
+    return found
 
 
 def _weeks_on(p: Line, i: int) -> tuple[timedelta, int] | None:
@@ -90,7 +124,7 @@ def _next_day(p: Line, i: int) -> Read:
 def _weekday(p: Line, i: int) -> Read:
     lead = p.e[i]
     j = i + 1 if _RELATED & lead.keys() and k.WEEKDAY in p.e[i + 1] else i
-    if k.WEEKDAY not in p.e[j] or (j == i and not accompanied(p, j)):
+    if k.WEEKDAY not in p.e[j] or (j == i and (not accompanied(p, j) or _any_such(p, j))):
         return None
     number = p.e[j][k.WEEKDAY]
     after = j + 1
@@ -102,6 +136,11 @@ def _weekday(p: Line, i: int) -> Read:
     if j > i:
         return _related(p, lead, number, after)
     return _tailed(p, number, after)
+
+
+def _any_such(p: Line, i: int) -> bool:
+    """Say whether it is any such day, as in "on a Sunday"."""
+    return i > 0 and k.INDEFINITE in p.e[i - 1]
 
 
 def _with_date(p: Line, number: int, i: int) -> Read:
@@ -174,6 +213,15 @@ def _next(p: Line, weeks: int, number: int, i: int) -> Read:
     return Days(after, after, Precision.DAY, why, (other,)), i
 
 
+def _shared_week(p: Line, i: int) -> date | None:
+    """Give the week of "Thursday or Friday next week" for its first day."""
+    j = p.skip(p.hyphen(i), k.OR, k.TO, k.AND, k.SOFT)
+    if j == i or k.WEEKDAY not in p.e[j]:
+        return None
+    week = week_at(p, p.skip(p.comma(j + 1), k.OF, k.THE, k.IN))
+    return week[0] if week else None
+
+
 def in_week(start: date, weekday: int) -> date:
     """Give the day of a week that begins on ``start``."""
     return start + timedelta(days=(weekday - start.weekday()) % 7)
@@ -190,7 +238,7 @@ def after_next(p: Line, i: int) -> int:
 
 
 def _tailed(p: Line, number: int, i: int) -> Read:
-    coming = next_weekday(p.f.today, number)
+    coming = next_weekday(p.base or p.f.today, number)
     ahead = _WEEKS.get(p.e[i].get(k.UNIT, ""), 0)
     if ahead:
         return day(coming + timedelta(days=ahead)), i + 1
@@ -202,6 +250,9 @@ def _tailed(p: Line, number: int, i: int) -> Read:
         return day(coming + later[0]), later[1]
     if k.NEXT in p.e[i] and k.UNIT not in p.e[i + 1] and k.POSTPOSED in p.e[i]:
         return _next(p, p.e[i][k.NEXT], number, i + 1)
+    shared = _shared_week(p, i)
+    if shared:
+        return day(in_week(shared, number)), i
     j = i + 1 if p.sign(i, ",-(") else i
     week = week_at(p, p.skip(j, k.OF, k.THE, k.IN, k.DAYPART, k.SOFT))
     if week:

@@ -15,20 +15,24 @@ _SPEAKS = frozenset({k.DECIDE, k.TELL})
 class Scenes:
     """The sentences and clauses of a text, and where their cues stand."""
 
-    __slots__ = ("cues", "inside", "numbers")
+    __slots__ = ("cues", "inside", "numbers", "words")
 
     def __init__(self, p: Line, found: list[Mark]) -> None:
         self.inside = {j for mark in found for j in range(mark.first, mark.after)}
         self.numbers: list[tuple[int, int]] = []
         self.cues: dict[int, list[int]] = {}
+        self.words: dict[int, int] = {}
         sentence = clause = 0
         for j in range(p.size):
             ends = 0 if j in self.inside else clause_ends(p, j)
             sentence += ends > 1
             clause += ends > 0
             self.numbers.append((sentence, clause))
-            if p.e[j].keys() & CUES and j not in self.inside:
+            if j in self.inside:
+                continue
+            if p.e[j].keys() & CUES:
                 self.cues.setdefault(clause, []).append(j)
+            self.words[clause] = self.words.get(clause, 0) + (k.OTHER in p.e[j])
 
 
 def set_scenes(p: Line, found: list[Mark]) -> None:
@@ -36,6 +40,7 @@ def set_scenes(p: Line, found: list[Mark]) -> None:
     scenes = Scenes(p, found)
     for mark in found:
         mark.sentence, mark.clause = scenes.numbers[mark.first]
+        mark.words = scenes.words.get(mark.clause, 0)
     taken = {mark.clause for mark in found}
     for mark in found:
         _gather(p, mark, scenes.cues.get(mark.clause, []))
@@ -61,9 +66,31 @@ def _borrow(p: Line, mark: Mark, scenes: Scenes, taken: set[int]) -> None:
 def _gather(p: Line, mark: Mark, places: list[int]) -> None:
     for j in places:
         away = mark.first - j if j < mark.first else max(0, j - mark.after + 1)
-        for kind in p.e[j].keys() & CUES:
+        for kind in cues_at(p, j):
             mark.cues[kind] = min(mark.cues.get(kind, FAR), away)
         mark.rank = max(mark.rank, p.e[j].get(k.STANDS, 0))
+
+
+def cues_at(p: Line, j: int) -> set[str]:
+    """Give the cues of a phrase; "let me know" is a task only where the listener is asked."""
+    cues = p.e[j].keys() & CUES
+    if k.TASK in cues and not p.e[j][k.TASK] and not _asks_listener(p, j):
+        return (cues - {k.TASK}) | {k.TELL}
+    return cues
+
+
+def _asks_listener(p: Line, j: int) -> bool:
+    """Say whether an imperative stands here: at the start of a clause, or after "please"."""
+    if j == 0:
+        return True
+    entry = p.e[j - 1]
+    if k.SIGN in entry or entry.keys() & {k.AND, k.BUT, k.SOFT, k.TO, k.IF, k.PLEASE}:
+        return True
+    return k.SUBJECT in entry and not p.e[j - 1].keys() & {k.WILL} and _is_you(p, j - 1)
+
+
+def _is_you(p: Line, j: int) -> bool:
+    return k.PLEASE in p.e[j]
 
 
 def clause_ends(p: Line, j: int) -> int:

@@ -188,11 +188,7 @@ WORDS = table({
             "dentro de los próximos|dentro de las próximas"
         ),
     },
-    k.IN: {
-        0: (
-            "en|dentro de|durante|al cabo de|de aquí a|dentro de unos|en unos|a|tras|sobre|a los"
-        ),
-    },
+    k.IN: {0: "en|dentro de|durante|al cabo de|de aquí a|a|tras|sobre|a los"},
     k.ON: {0: "el|para el|al|los|la|del|en el|este"},
     k.AT: {0: "a las|a la|sobre las|hacia|antes de las|a"},
     k.HOURLY: {0: "a las|a la|sobre las|antes de las"},
@@ -202,7 +198,12 @@ WORDS = table({
     k.OR: {0: "o|o bien|u|o quizá|o quizás|si no|o el|o como mucho|o incluso"},
     k.AND: {0: "y|y el|e"},
     k.THE: {0: "el|la|los|las|del|nuestra|nuestro|al"},
-    k.DATE_LED: {0: "el|día|del|al"},
+    k.DATE_LED: {
+        0: (
+            "el|día|del|al|entre el|para el|hasta el|antes del|y el|o el|a partir del|desde el|"
+            "tras el|el día|después del|no antes del|a más tardar el|como muy tarde el"
+        ),
+    },
     k.OF: {0: "de|del|de la|de este|en|en la|en el|de el"},
     k.ONE: {
         1: (
@@ -222,8 +223,9 @@ WORDS = table({
     k.SOFT: {
         0: (
             "aproximadamente|más o menos|quizá|quizás|tal vez|probablemente|seguramente|creo|"
-            "supongo|unos|unas|alrededor de|como|ojalá|espero|diría|sin falta|si todo va bien|"
-            "casi|igual|normalmente|calculo|digamos|de aquí|idealmente|mismo|posiblemente|aprox"
+            "supongo|alrededor de|como|ojalá|espero|diría|sin falta|si todo va bien|casi|igual|"
+            "normalmente|calculo|digamos|de aquí|idealmente|mismo|posiblemente|aprox"
         ),
     },
+    k.INDEFINITE: {0: "un|cada"},
 })  # fmt: skip

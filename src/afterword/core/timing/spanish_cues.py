@@ -161,4 +161,5 @@ WORDS = table({
         ),
     },
     k.THEREUPON: {0: "después|luego|entonces|a continuación|tras eso|posteriormente"},
+    k.PLEASE: {0: "por favor|favor de"},
 })  # fmt: skip

@@ -18,6 +18,7 @@ from afterword.core.timing.days import (
     Days,
     day_of,
 )
+from afterword.core.timing.lengths import Length, reckoned
 from afterword.core.timing.line import STOPS, Line
 from afterword.core.timing.marks import Mark, marks
 from afterword.core.timing.scenes import FAR, clause_ends, set_scenes
@@ -33,6 +34,7 @@ def weighed(p: Line) -> tuple[Days | None, tuple[int, int] | None]:
     set_scenes(p, found)
     for mark in found:
         mark.role = _role(p, mark)
+    _drop_stories(found)
     _drop_corrected(p, found)
     kept = [one for one in found if one.role in (DECISION, PLAIN)]
     kept = _standing(_likely(p, kept))
@@ -55,6 +57,25 @@ def _role(p: Line, mark: Mark) -> str:
     return DROPPED if cues.keys() & {k.STEP, k.AWAY} else PLAIN
 
 
+_STORY = 2
+"""So many words that say nothing about time make a clause a story of its own."""
+
+
+def _drop_stories(found: list[Mark]) -> None:
+    """Beside a time for the decision, leave out those in clauses about other things."""
+    live = [one for one in found if one.role in (DECISION, PLAIN)]
+    if len(live) > 1:
+        for one in live:
+            if one.value.how == FOR_LENGTH:
+                one.role = DROPPED
+    if not any(one.role == DECISION for one in live):
+        return
+    clauses = {one.clause for one in live if one.role == DECISION}
+    for one in live:
+        if one.role == PLAIN and one.clause not in clauses and one.words >= _STORY:
+            one.role = DROPPED
+
+
 def _is_over(p: Line, mark: Mark) -> bool:
     """Say whether a time has passed, or belongs to a story of the past."""
     last = mark.value.last or mark.value.first
@@ -74,7 +95,7 @@ def _is_other(p: Line, mark: Mark, speaks: int) -> bool:
 def _is_past(p: Line, mark: Mark) -> bool:
     if k.PAST in mark.cues and mark.cues[k.PAST] <= mark.cues.get(k.DECIDE, FAR):
         return True
-    for j in range(mark.first - 1, -1, -1):
+    for j in range(mark.first - 1, max(-1, mark.first - _BACK), -1):
         entry = p.e[j]
         if entry.get(k.PAST):
             return True
@@ -102,13 +123,18 @@ def _drop_corrected(p: Line, found: list[Mark]) -> None:
         if _is_corrected(p, one.after, two):
             for earlier in live[:number]:
                 earlier.role = DROPPED
-    if len([one for one in live if one.role != DROPPED]) > 1:
-        for one in live:
-            if one.role != DROPPED and _is_denied(p, one):
-                one.role = DROPPED
+    live = [one for one in live if one.role != DROPPED]
+    denied = [one for one in live if _is_denied(p, one)]
+    for one in denied:
+        if len(live) > len(denied) or one.value.how != STRETCH:
+            one.role = DROPPED
+        else:
+            one.value = _not_in(p, one.value)
 
 
 _NEAR_FIX = 6
+_BACK = 60
+"""So many phrases back "last time" makes what follows a story of the past."""
 
 
 def _is_corrected(p: Line, after: int, two: Mark) -> bool:
@@ -119,10 +145,21 @@ def _is_corrected(p: Line, after: int, two: Mark) -> bool:
     return k.FIX in p.e[behind] and k.NOT not in p.e[behind] and k.BACKWARD in p.e[behind]
 
 
+def _not_in(p: Line, value: Days) -> Days:
+    """Read "not this week" alone: not before the week is over."""
+    first = p.f.calendar.add(_day(value.last), 1)
+    why = say("Only a first possible day was said: not before {day}.", day=first)
+    return Days(first, None, Precision.DAY, why, how=LOWER)
+
+
 def _is_denied(p: Line, one: Mark) -> bool:
-    """Say whether a "not" stands right before a time."""
+    """Say whether a "not" governs a time: right before a day, in the clause of a week."""
+    if one.value.how in (LOWER, WITHIN) or p.e[one.first].keys() & {k.BY, k.BEFORE, k.EARLIEST}:
+        return False
+    if one.value.how == STRETCH and one.value.grain in (Precision.WEEK, Precision.MONTH):
+        return p.negated(one.first)
     j = one.first - 1
-    while j >= 0 and p.e[j].keys() & {k.SOFT, k.THE, k.ON, k.BY, k.IN, k.AT}:
+    while j >= 0 and p.e[j].keys() & {k.SOFT, k.THE, k.ON, k.IN, k.AT, k.BE}:
         j -= 1
     return j >= 0 and k.NOT in p.e[j] and k.FIX not in p.e[j]
 
@@ -267,6 +304,11 @@ def _waiting(p: Line, found: list[Mark]) -> tuple[Days | None, tuple[int, int] |
     dated = [one for one in waits if one.value.first is not None]
     if dated:
         one = dated[-1]
+        lagging = next((each for each in waits if each.value.lag), None)
+        if lagging is not None and lagging.value.lag is not None:
+            base = day_of(one.value.first)  # type: ignore[arg-type]
+            value = reckoned(p.f, base, Length(*lagging.value.lag), now=False)
+            return value, (min(one.first, lagging.first), max(one.after, lagging.after))
         first = day_of(one.value.first)  # type: ignore[arg-type]
         if first < p.f.today:
             return None, None
