@@ -59,6 +59,8 @@ _OTHER = _words(
     r"|feedback|debrief|kit|guide|questions|masterclass)",
     r"\b(?:ace|nail|master|crack|how to|tips for|succeed|shine|prepare for) (?:in )?(?:your|the"
     r"|any|an|a|every)?\s?(?:next )?(?:job )?interviews?\b|live q&a",
+    r"(?:conducting|analysing|analyzing|transcrib\w+|coding) interviews?\b|qualitative (?:methods"
+    r"|research methods)",
     r"interviewer training|(?:prep|prepare|preparation|preparing|practice|coaching"
     r"|rehears\w+) (?:for|call) (?:the |my |your |for )?[\w ]{0,15}?interview",
     r"\b(?:job|career|careers|recruitment|graduate) (?:fair|day|webinar|expo|evening|event)"
@@ -82,6 +84,11 @@ _OTHER = _words(
     r"|de salida)",
     r"colloquio (?:di valutazione|con (?:gli insegnanti|i genitori|il medico)|scolastico"
     r"|genitori)|interview with the vampire",
+)
+_ROUTINE = re.compile(
+    r"\b1:1\b|one[- ]on[- ]one|catch[- ]?up|\bweekly\b|\bmonthly\b|stand-?up|jour fixe|\bsync\b"
+    r"|\bretro|all[- ]hands",
+    re.IGNORECASE,
 )
 _ERRAND = re.compile(
     r"^\W*(?:(?:travel|train|flight|fly|drive|bus|taxi|uber|hotel|zug|flug|bahn|fahrt|anreise"
@@ -118,6 +125,8 @@ def speaks_of_interview(title: str, text: str) -> bool:
     """
     text = text[:LONGEST]
     if _OTHER.search(title) or _ERRAND.match(title):
+        return False
+    if _ROUTINE.search(title) and not _SURE.search(title):
         return False
     job = {found[0].casefold() for found in _WEAK.finditer(f"{title}\n{text}")}
     if not job and _STRANGE.search(f"{title}\n{text}"):

@@ -68,7 +68,8 @@ _SURE_LEADS = re.compile(
 )
 _WORD_ENDS = re.compile(
     r"\s*(?:[.,;:!?)\n–—-]|$|on\b|in\b|sharp|for\b|with\b|am\b|this\b|and\b|und\b|im\b|bei\b|mit\b"
-    r"|en\b|con\b|in\b|del\b|bij\b|op\b|to\b|until\b|bis\b|presso|nella|tomorrow|next\b)",
+    r"|en\b|con\b|in\b|del\b|bij\b|op\b|to\b|until\b|bis\b|presso|nella|tomorrow|next\b|zu\b"
+    r"|ins\b|here\b|hier\b|chez\b|at\b|dans\b|nei\b|i[nm]\b)",
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r"h|hrs?|heures?|uur|horas|hours|hs", re.IGNORECASE)

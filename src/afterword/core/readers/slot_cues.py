@@ -42,6 +42,8 @@ def said_of(around: Context) -> Said:
         return Said.FORMER
     if words.DEADLINE.search(before) and not words.FAREWELL.search(before):
         return Said.ASIDE
+    if words.IF_ALL_GOES_WELL.search(before):
+        return Said.ASIDE
     if is_asked(around):
         return Said.ASKED
     if (words.ARRIVE.search(before) and not words.BEGINS.search(before)) or words.REACH.search(

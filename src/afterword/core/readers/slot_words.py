@@ -86,7 +86,7 @@ DEADLINE = _words(
     r"|jusqu['’]au))*\W*$",
     r"\b(?:submit|upload|send (?:us|me|it|back|over)|return|hand in|complete|einreichen|zusenden"
     r"|schicken Sie"
-    r"|envoye[rz]|due|fällig|stuur)\b[^.?!]{0,60}$",
+    r"|envoye[rz]|due(?! to)|fällig|stuur)\b[^.?!]{0,60}$",
     r"\b(?:decisions?|decide|outcome|hear (?:back )?from|get back to you|let you know|inform you"
     r"|feedback|results?"
     r"|entscheidung|entscheiden|rückmeldung|melden uns|bescheid|réponse|résultats?|uitslag"
@@ -112,6 +112,13 @@ DEADLINE = _words(
     r"\b(?:train|flight|bus|zug|bahn|vol|tren|treno|trein|check-?in|checkout|lands?|departs?"
     r"|boarding)\b[^.?!\n]{0,40}$",
 )
+IF_ALL_GOES_WELL = _words(
+    r"\b(?:if (?:all goes|you(?:['’]re| are) successful|you (?:pass|progress|get through"
+    r"|are shortlisted)|successful|shortlisted)"
+    r"|successful (?:candidates|applicants)|those who pass|bei erfolg|wenn alles|falls (?:sie"
+    r"|du) weiter|si tout)\b"
+)
+"""Words before the time of a later talk, which comes about only if this one goes well."""
 FAREWELL = _words(
     r"(?:^|[.!?,]|\b(?:dann|also|super|perfekt|freue[n]? (?:mich|uns)|so|alors|entonces"
     r"|allora))\s*(?:bis|until|till|tot|à|hasta|a)\W*(?:dann\W*)?$"

@@ -62,6 +62,11 @@ class Slot(NamedTuple):
     chosen: bool = False
 
     @property
+    def day(self) -> date:
+        """The day by the clock of the place."""
+        return self.start.date()
+
+    @property
     def moment(self) -> float:
         """The seconds of the start; a time without a zone is taken as UTC."""
         return (self.start if self.start.tzinfo else self.start.replace(tzinfo=UTC)).timestamp()

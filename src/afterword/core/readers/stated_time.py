@@ -1,11 +1,12 @@
 """The one time that a mail states for an interview, or why there is none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
+from afterword.core.days_in_text import find_days
 from afterword.core.readers.slot_cues import Said, offers_choice, stands_as_other
 from afterword.core.readers.slots import Slot, slots_in
 from afterword.core.saying import Sentence, say
@@ -152,8 +153,22 @@ def _judged(words: str, slot: Slot) -> Stated | Doubt:
     if _HOLDS.search(words):
         word = "The weekday does not fit the date {day}; please compare."
         return slot, (say(word, day=slot.start.date()),)
+    for corrected in _corrected_days(words, slot):
+        return corrected, (
+            say("The day was corrected to {day}; please compare.", day=corrected.day),
+        )
     word = "The weekday beside {day} is another one. Please ask them which holds."
     return Doubt(say(word, day=slot.start.date()), (slot,))
+
+
+def _corrected_days(words: str, slot: Slot) -> Iterator[Slot]:
+    """Give the time on the day of a correction that names no hour: "I mean Tuesday 24 November"."""
+    for found in _CORRECTION.finditer(words, slot.span[1]):
+        for day in find_days(words[found.start() : found.start() + 120], slot.day):
+            if day.exact and day.fits:
+                start = datetime.combine(day.day, slot.start.timetz())
+                lasts = slot.end - slot.start if slot.end else None
+                yield slot._replace(start=start, end=start + lasts if lasts else None, fits=True)
 
 
 def _different(slots: Sequence[Slot]) -> list[Slot]:

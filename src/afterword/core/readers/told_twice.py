@@ -84,13 +84,22 @@ def _agrees(slot: Slot, entry: Entry) -> bool:
     if not isinstance(start, datetime):
         return start is None or start <= slot.start.date() <= (end or start)
     wall = slot.start.replace(tzinfo=None)
+    if slot.own_zone and start.tzinfo is not None:
+        return _at_that_instant(slot, start, end)
     if wall == start.replace(tzinfo=None) or moment(slot.start) == moment(start):
         return True
     if start.tzinfo is None:
         return _within(wall, start, end)
-    if entry.tz == "UTC" or slot.own_zone:
+    if entry.tz == "UTC":
         return abs(moment(wall) - moment(start)) <= 14 * 3600 and wall.minute == start.minute
     return _within(wall, start, end)
+
+
+def _at_that_instant(slot: Slot, start: datetime, end: date | datetime | None) -> bool:
+    """Compare by the zone that is said; many say GMT in summer too."""
+    spare = 3600 if slot.zone and slot.zone.name == "UTC" else 0
+    last = moment(end) if isinstance(end, datetime) else moment(start)
+    return moment(start) - spare <= moment(slot.start) <= max(last - 1, moment(start)) + spare
 
 
 def _within(wall: datetime, start: datetime, end: date | datetime | None) -> bool:
