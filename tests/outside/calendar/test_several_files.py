@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.actions.read_invite import read_invites
 from afterword.outside.calendar.invitations import read_invitations
 
 pytestmark = pytest.mark.calendar
@@ -79,3 +80,35 @@ def test_a_large_calendar_gives_its_one_interview():
     data = event("1", "20261124T100000").replace(b"BEGIN:VEVENT", filler + b"BEGIN:VEVENT", 1)
     (reading,) = read_invitations([("all.ics", data)], ME)
     assert [one.day.day for one in reading.invites] == [24]
+
+
+def test_one_uid_at_two_firms_is_two_interviews():
+    other = event("1", "20261124T140000").replace(b"Northwind", b"Quillworks")
+    other = other.replace(b"northwind", b"quillworks")
+    readings = read_invitations([("a", event("1", "20261124T100000")), ("b", other)], ME)
+    assert [one.files for one in readings] == [("a",), ("b",)]
+
+
+def test_a_mail_without_a_firm_joins_the_file_of_the_same_start_and_person():
+    mail = (
+        b"From: Jo Lindqvist <jo.lindqvist@gmail.com>\nSubject: Your interview\n"
+        b"Date: Fri, 20 Nov 2026 09:12:00 +0000\n\nSee you on Tuesday 24 November at 10:00.\n\n"
+        b"Jo Lindqvist"
+    )
+    readings = read_invitations([("m.eml", mail), ("a.ics", event("1", "20261124T100000"))], ME)
+    assert [one.files for one in readings] == [("m.eml", "a.ics")]
+    stranger = mail.replace(b"Jo Lindqvist", b"Al Berg").replace(b"jo.l", b"al.b")
+    readings = read_invitations([("m.eml", stranger), ("a.ics", event("1", "20261124T100000"))], ME)
+    assert len(readings) == 2
+
+
+def test_the_machine_format_names_the_first_file_and_tells_all():
+    first = event("1", "20261124T100000", end="20261124T104500")
+    second = event("2", "20261124T110000", end="20261124T114500")
+    (answer,) = read_invites([("b.ics", second), ("a.ics", first)], ME)
+    assert answer.line["file"] == "b.ics"
+    assert answer.more["files"] == ["b.ics", "a.ics"]
+    assert (answer.line["start"], answer.line["end"]) == (
+        "2026-11-24T10:00:00+00:00",
+        "2026-11-24T11:45:00+00:00",
+    )

@@ -35,12 +35,23 @@ def merge_days(invites: Sequence[Invite], *, one_file: bool = False) -> tuple[In
 
 
 def _latest(invites: Sequence[Invite]) -> list[Invite]:
-    kept: dict[str, Invite] = {}
-    for number, invite in enumerate(invites):
-        key = invite.uid or f"#{number}"
-        if key not in kept or (invite.sequence or 0) >= (kept[key].sequence or 0):
-            kept[key] = invite
-    return list(kept.values())
+    """Keep of one UID the highest sequence; two firms may have given the same one by chance."""
+    kept: list[Invite] = []
+    for invite in invites:
+        for place, known in enumerate(kept):
+            if invite.uid and known.uid == invite.uid and _may_be_same(known, invite):
+                if (invite.sequence or 0) >= (known.sequence or 0):
+                    kept[place] = invite
+                break
+        else:
+            kept.append(invite)
+    return kept
+
+
+def _may_be_same(one: Invite, other: Invite) -> bool:
+    if one.company_guess and other.company_guess:
+        return same_employer(one.company_guess, other.company_guess)
+    return True
 
 
 def _same_day(one: Invite, other: Invite, *, one_file: bool) -> bool:
@@ -48,7 +59,16 @@ def _same_day(one: Invite, other: Invite, *, one_file: bool) -> bool:
         return False
     if one.company_guess and other.company_guess:
         return same_employer(one.company_guess, other.company_guess)
-    return one_file or moment(one.start) == moment(other.start)
+    return one_file or (moment(one.start) == moment(other.start) and _share_people(one, other))
+
+
+def _share_people(one: Invite, other: Invite) -> bool:
+    """Say whether somebody with one address, or one full name, stands in both."""
+    ones, others = (
+        {part.casefold() for each in invite.people for part in (each.email, each.name) if part}
+        for invite in (one, other)
+    )
+    return any(" " in part or "@" in part for part in ones & others)
 
 
 def _joined(one: Invite, other: Invite) -> Invite:
