@@ -35,8 +35,8 @@ def cue(written: str, weight: int) -> Cue:
     """Make a cue of its short form.
 
     CONCEPT is a meaning of the vocabulary, [words of its own/others] are phrases of this cue,
-    A|B either, -A none beside it, +A right after the one before; "&" before it: in any order; "%": also under a condition;
-    "!": also where something is denied; "?": only in a question.
+    A|B either, -A none beside it, +A right after the one before. "&" before it: in any order;
+    "%": also under a condition; "!": also where something is denied; "?": only in a question.
     """
     flags = written[: len(written) - len(written.lstrip("&%!? "))]
     slots, without, close = [], set[str](), []

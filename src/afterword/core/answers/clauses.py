@@ -162,24 +162,35 @@ def _cuts(
     state: tuple[int, bool],
 ) -> bool:
     """Say whether a new clause begins at a place."""
-    openers, starts = opened
-    begin, conditional = state
+    _openers, starts = opened
+    begin, _conditional = state
     before = words[at - 1].low
     if at in starts["BUT"] and at + 1 < len(words) and words[at + 1].low == ",":
         return False  # "we would, however, like": an aside
     if before in HARD:
         return True
     if before in SOFT:
-        if before == "-" and words[at - 1].start == words[at - 2].end and at > 1:
-            return False
-        if words[at].low in ("so", "also", "daher", "donc", "dus", "quindi"):
-            return True
-        return (conditional and at - begin > SHORT) or at in openers or at in starts["AND"]
+        return _cuts_after_comma(words, at, opened, state)
     if at in starts["BUT"] or at in starts["IF"] or at in starts["BECAUSE"]:
         return True
     if at in starts["WHICH"] or at in starts["THAT"] or at in starts["SO"]:
         return at - begin > 1
     return at in starts["PRONOUN"] and (at - 1) in starts["AND"]
+
+
+def _cuts_after_comma(
+    words: Sequence[Token],
+    at: int,
+    opened: tuple[set[int], dict[str, set[int]]],
+    state: tuple[int, bool],
+) -> bool:
+    openers, starts = opened
+    begin, conditional = state
+    if words[at - 1].low == "-" and at > 1 and words[at - 1].start == words[at - 2].end:
+        return False
+    if words[at].low in ("so", "also", "daher", "donc", "dus", "quindi"):
+        return True
+    return (conditional and at - begin > SHORT) or at in openers or at in starts["AND"]
 
 
 def _quoted(words: Sequence[Token]) -> set[int]:

@@ -13,17 +13,20 @@ _GREETING = re.compile(
     r"hoi)\s+)?"
     r"(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|mme|madame|monsieur|m|sra?|señora?|"
     r"mevrouw|"
-    r"meneer)\.?\s+)*(?P<name>[^\W\d_][\w'’-]{1,30})(?P<more>(?:\s+[^\W\d_][\w'’-]{1,30}){0,2})\s*[,:!–-]",
+    r"meneer)\.?\s+)*(?P<name>[^\W\d_][\w'’-]{1,30})(?P<more>(?:\s+[^\W\d_][\w'’-]{1,30}){0,2})"
+    r"\s*[,:!–-]",
     re.IGNORECASE,
 )
 _SHORT = {
     "bill": "william", "bob": "robert", "rob": "robert", "tony": "anthony", "peggy": "margaret",
-    "meg": "margaret", "maggie": "margaret", "nell": "eleanor", "ellie": "eleanor", "liz": "elizabeth",
-    "beth": "elizabeth", "betty": "elizabeth", "dick": "richard", "rick": "richard", "jim": "james",
-    "jack": "john", "kate": "catherine", "kit": "christopher", "chuck": "charles", "ned": "edward",
-    "ted": "edward", "hank": "henry", "harry": "henry", "polly": "mary", "molly": "mary", "sasha": "alexander",
-    "sandy": "alexandra", "lex": "alexander", "nick": "dominic", "tina": "christina", "gus": "augustus",
-    "lotte": "charlotte", "hans": "johannes", "jo": "joanna", "pepe": "jose", "paco": "francisco", "gigi": "luigi",
+    "meg": "margaret", "maggie": "margaret", "nell": "eleanor", "ellie": "eleanor",
+    "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "dick": "richard",
+    "rick": "richard", "jim": "james", "jack": "john", "kate": "catherine", "kit": "christopher",
+    "chuck": "charles", "ned": "edward", "ted": "edward", "hank": "henry", "harry": "henry",
+    "polly": "mary", "molly": "mary", "sasha": "alexander", "sandy": "alexandra",
+    "lex": "alexander", "nick": "dominic", "tina": "christina", "gus": "augustus",
+    "lotte": "charlotte", "hans": "johannes", "jo": "joanna", "pepe": "jose",
+    "paco": "francisco", "gigi": "luigi",
 }  # fmt: skip
 
 
@@ -76,9 +79,11 @@ def _related(name: str, own: str) -> bool:
     return name in own or (len(own) >= LEAST and own in name)
 
 
-_CUT = frozenset(
-    ["that", "we", "the", "to", "and", "a", "of", "is", "have", "will", "has", "our", "your", "with", "for", "in", "i", "but", "or", "not", "be", "as", "are", "at", "on", "from", "it", "an", "if", "so", "because"]
-)
+_CUT = frozenset({
+    "that", "we", "the", "to", "and", "a", "of", "is", "have", "will", "has", "our", "your",
+    "with", "for", "in", "i", "but", "or", "not", "be", "as", "are", "at", "on", "from", "it",
+    "an", "if", "so", "because",
+})  # fmt: skip
 
 
 def is_cut_off(text: str) -> bool:

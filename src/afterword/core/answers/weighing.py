@@ -56,11 +56,14 @@ def weigh(read: Sequence[Statement]) -> Weights:
     """Gather the signs of all sentences by label."""
     signs: dict[Label, list[Sign]] = {}
     for one in read:
-        for sign in index().signs(one):
-            if one.heading:
-                sign = sign._replace(weight=min(sign.weight, GOOD), span=(0, 0), line=-1)
+        for sign in map(_in_heading, index().signs(one)) if one.heading else index().signs(one):
             signs.setdefault(Label(sign.label), []).append(sign)
     return {label: evidence(found) for label, found in signs.items()}
+
+
+def _in_heading(sign: Sign) -> Sign:
+    """Let a heading mean nothing alone, and light up no words of the text."""
+    return sign._replace(weight=min(sign.weight, GOOD), span=(0, 0), line=-1)
 
 
 def evidence(signs: Iterable[Sign]) -> Evidence:

@@ -12,7 +12,8 @@ from afterword.core.answers.nature import Nature, nature_of
 from afterword.core.answers.weighing import NONE, Evidence, Weights, statements, weigh
 from afterword.core.answers.words import LONGEST_TEXT
 from afterword.core.message import Message
-from afterword.core.readers.answer_dates import Dated, grounded, next_date
+from afterword.core.readers.answer_dates import grounded, next_date
+from afterword.core.readers.answer_ground import Dated
 from afterword.core.reading import Confidence, Hearing
 from afterword.core.reply import GOOD, ReplyKind, kinds
 from afterword.core.terms import REJECTIONS, Label

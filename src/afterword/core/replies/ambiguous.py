@@ -46,8 +46,12 @@ kind = ReplyKind(
             "we/wenn wir ihnen/wenn wir dir/angenommen/würden sie es/könnten sie sich "
             "vorstellen/kannst du dir vorstellen/si nous vous proposions/accepteriez/si le "
             "ofreci*/aceptaría/se le offrissimo/accetterebbe/als we je/zou je] "
-            "[offer*/say/take/accept/role/position/job/contract/lower/less/part-time/different/junior/annehmen/stelle/poste/puesto/posto/baan/functie/instead/angebot/anderen/another/smaller/temporary/say yes/feel]",
-            "[attached/enclosed/pfa/attachment/anbei/beigefügt/ci-joint/adjunto/allegato/bijlage/enclosing/attach] DECISION|[letter/result/outcome/answer/reply/schreiben/brief/lettre/carta/lettera] -RECEIVED -OFFER -JOB_YOURS",
+            "[offer*/say/take/accept/role/position/job/contract/lower/less/part-time/different/"
+            "junior/annehmen/stelle/poste/puesto/posto/baan/functie/instead/angebot/anderen/"
+            "another/smaller/temporary/say yes/feel]",
+            "[attached/enclosed/pfa/attachment/anbei/beigefügt/ci-joint/adjunto/allegato/bijlage/"
+            "enclosing/attach] DECISION|[letter/result/outcome/answer/reply/schreiben/brief/"
+            "lettre/carta/lettera] -RECEIVED -OFFER -JOB_YOURS",
         ),
         *good(
             "!%[split/divided/torn/two minds/mixed feelings/uneinig/gespalten/partagé/on the "

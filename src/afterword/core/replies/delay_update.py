@@ -19,7 +19,9 @@ kind = ReplyKind(
             "den/ab/anfang/ende/mitte/d'ici/avant/la semaine/début/fin/antes/la próxima/a "
             "finales/entro/la prossima/uiterlijk/voor/volgende/over/end of/the end/over the] "
             "WHENWORD|"
-            "[week/weeks/days/month/months/woche*/tagen/wochen/monat*/semaine*/jours/mois/semana*/días/mes/settiman*/giorni/mese/weken/dagen/maand/couple/few/fortnight/christmas/easter/year/weihnachten/noël/navidad/natale/kerst]",
+            "[week/weeks/days/month/months/woche*/tagen/wochen/monat*/semaine*/jours/mois/"
+            "semana*/días/mes/settiman*/giorni/mese/weken/dagen/maand/couple/few/fortnight/"
+            "christmas/easter/year/weihnachten/noël/navidad/natale/kerst]",
             "%[give us/give me/give them/allow us/allow me/lass uns/geben sie uns/gib "
             "uns/laissez-nous/danos/denos/ci dia/geef ons] [until/till/a week/two weeks/a few/a "
             "couple/another/some/more/a bit/a day/days/time/bis/jusqu'/hasta/fino/tot/ein "
@@ -29,7 +31,12 @@ kind = ReplyKind(
             "%[should be/ought to be/looks like/more like/will be/it 'll "
             "be/likely/probably/expect] WHENWORD [now/instead/before we/before i/at the earliest]",
             "!%DECISION [by/until/no later "
-            "than/before/within/next/on/this/early/end/bis/spätestens/nächste*/anfang/ende/mitte/d'ici/avant/semaine/antes/próxima/entro/prossima/uiterlijk/volgende/made/due/expected/taken] WHENWORD|[week/weeks/days/month/woche*/tagen/semaine*/jours/semana*/días/settiman*/giorni/weken/dagen/fortnight/month/christmas/easter/year/mois/mes/mese/maand] -PLEASE -[held/dated/letter/pfa/let us know/let me know/accept/whether you]",
+            "than/before/within/next/on/this/early/end/bis/spätestens/nächste*/anfang/ende/mitte/"
+            "d'ici/avant/semaine/antes/próxima/entro/prossima/uiterlijk/volgende/made/due/"
+            "expected/taken] WHENWORD|[week/weeks/days/month/woche*/tagen/semaine*/jours/semana*/"
+            "días/settiman*/giorni/weken/dagen/fortnight/month/christmas/easter/year/mois/mes/"
+            "mese/maand] -PLEASE -[held/dated/letter/pfa/let us know/let me know/accept/whether "
+            "you]",
             "!%[need/needs/take/takes/taking/brauche*/benötig*/avons besoin/necesitamos/ci "
             "serve/hebben/want/give us/give me/allow us/bear with us/grant us] [another/a few "
             "more/until/more time/a bit longer/a little longer/longer/noch/mehr zeit/encore/plus "
@@ -41,7 +48,11 @@ kind = ReplyKind(
             "%[not yet/n't yet/not quite/noch nicht/noch keine/pas encore/todavía no/aún no/non "
             "ancora/nog niet/nog geen/yet to] DECISION|DECIDE",
             "!%DECISION|"
-            "[process/things/everything/hiring/reports/vote/board/paperwork/committee/panel/meeting/approval] [slipped/delayed/pushed/postponed/held up/later than/taking longer/verzöger*/verschoben/verschiebt/dauert/retard*/reporté*/retrasad*/aplazad*/ritard*/rimandat*/slittat*/uitgesteld/vertraagd/vertraging/is late/running late/moved to/moves to/dragging/drags/moved back/stalled]",
+            "[process/things/everything/hiring/reports/vote/board/paperwork/committee/panel/"
+            "meeting/approval] [slipped/delayed/pushed/postponed/held up/later than/taking "
+            "longer/verzöger*/verschoben/verschiebt/dauert/retard*/reporté*/retrasad*/aplazad*/"
+            "ritard*/rimandat*/slittat*/uitgesteld/vertraagd/vertraging/is late/running late/"
+            "moved to/moves to/dragging/drags/moved back/stalled]",
         ),
         *good(
             "![not yet/noch nicht/pas encore/todavía no/aún no/non ancora/nog niet/not quite "

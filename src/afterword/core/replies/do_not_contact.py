@@ -33,7 +33,8 @@ kind = ReplyKind(
             "!%[do not want/do n't want/would rather not/do not wish/no desire] [to hear from/to "
             "hear anything/to hear any more/further mail/more mail/any more mail]",
             "!%[no more/no further/keine weiteren/plus de/no más/nessun altro/geen] "
-            "[letters/notes/messages/mails/emails/calls/visits/e-mails/nachrichten/briefe/messages/courriels/mensajes/correos/messaggi/berichten] -[received/needed/questions]",
+            "[letters/notes/messages/mails/emails/calls/visits/e-mails/nachrichten/briefe/"
+            "messages/courriels/mensajes/correos/messaggi/berichten] -[received/needed/questions]",
             "!%& NOT [anschreiben/anzuschreiben/kontaktieren/zu "
             "kontaktieren/anrufen/anzurufen/ansprechen/anzusprechen/behelligen/belästigen/zu "
             "schreiben/aufzusuchen] -[zögern/konnte*/konnten]",
@@ -56,7 +57,10 @@ kind = ReplyKind(
             "blocked/blocking you/considered harassment/legal action/harass*] -[needed/necessary]",
             "!%[nicht/nie/keine weiteren/keine/unterlassen sie/hören sie auf/sehen sie … ab/davon "
             "abzusehen/abzusehen] [kontaktier*/anschreiben/anzuschreiben/schreiben sie/zu "
-            "schreiben/mails/nachrichten/ansprechen/anzusprechen/kontaktaufnahme/kontaktaufnahmen/anfragen/zu kontaktieren/kontakt/e-mails/wenden] [mehr/uns/mich/kolleg*/mitarbeit*/direkt/weitere*/an/gremium/auf/aufzunehmen/bitte/künftig/aufnehmen/kommission/mir]",
+            "schreiben/mails/nachrichten/ansprechen/anzusprechen/kontaktaufnahme/"
+            "kontaktaufnahmen/anfragen/zu kontaktieren/kontakt/e-mails/wenden] [mehr/uns/mich/"
+            "kolleg*/mitarbeit*/direkt/weitere*/an/gremium/auf/aufzunehmen/bitte/künftig/"
+            "aufnehmen/kommission/mir]",
             "!%[ne plus/ne pas/cesser de/cessez de/n'] "
             "[contacter/écrire/contactez/écrivez/m'écrire/nous "
             "écrire/envoyer/envoyez/relancer/solliciter] -[hésitez]",
@@ -71,7 +75,12 @@ kind = ReplyKind(
             "mailen]",
         ),
         *good(
-            "!%[all/any/every/only/exclusively/solely/ausschließlich/nur/uniquement/exclusivement/únicamente/solo/esclusivamente/uitsluitend/alleen] [contact/communication/correspondence/questions/messages/enquiries/kontakt/anfragen/kommunikation/contact doit/comunicación/comunicazioni/mails/emails/queries] [via/through/go to/to go/over/über/par/vía/a través/tramite/gericht/an/to/directed/with/from now on/de ahora]",
+            "!%[all/any/every/only/exclusively/solely/ausschließlich/nur/uniquement/"
+            "exclusivement/únicamente/solo/esclusivamente/uitsluitend/alleen] [contact/"
+            "communication/correspondence/questions/messages/enquiries/kontakt/anfragen/"
+            "kommunikation/contact doit/comunicación/comunicazioni/mails/emails/queries] [via/"
+            "through/go to/to go/over/über/par/vía/a través/tramite/gericht/an/to/directed/with/"
+            "from now on/de ahora]",
             "!%[contact*/write/approach/speak/communicate/deal] "
             "[only/exclusively/solely/nur/ausschließlich] [via/through/with/to/über/me/us/by]",
             "!%[go through/via/through] [the agency/your recruiter/your consultant/hr/the "

@@ -15,7 +15,10 @@ kind = ReplyKind(
             "INVITE ROUND -MAYBE -[your next role/your next step in/careers page]",
             "INVITE INTERVIEW -MAYBE -[thank you for/was a/were a/enjoyed/after our/following "
             "our/thanks for/as agreed/as discussed/confirmed]",
-            "[complete/do/doing/attempt/return/take/send you/sending you/set you/give you/working on/prepare/look at/attached/here 's/have a go at/sit/bearbeiten/lösen/effectuer/realizar/hacer/completar/svolgere/maken/uitvoeren] TASK -[references/past tasks/form] -MAYBE",
+            "[complete/do/doing/attempt/return/take/send you/sending you/set you/give you/"
+            "working on/prepare/look at/attached/here 's/have a go at/sit/bearbeiten/lösen/"
+            "effectuer/realizar/hacer/completar/svolgere/maken/uitvoeren] TASK -[references/past "
+            "tasks/form] -MAYBE",
             "THROUGH -MAYBE -[only/whoever/anyone/candidates who/those who/applicants who]",
             "[next round/next stage/next step/second round/final round/second interview/final "
             "interview/second stage/final stage/zweitgespräch/zweite* gespräch/nächste* "
@@ -27,11 +30,13 @@ kind = ReplyKind(
             "application/your candidacy/things] [to the next/to the final/into the next/to our "
             "final/to round/to stage/on to the/through to/to the second/to a second/to the last] "
             "-MAYBE",
-            "[einladen/einzuladen/laden/lade/eingeladen/kennenlernen/kennenzulernen/sehen/wiedersehen] INTERVIEW|ROUND -MAYBE -[vielen dank/danke für]",
+            "[einladen/einzuladen/laden/lade/eingeladen/kennenlernen/kennenzulernen/sehen/"
+            "wiedersehen] INTERVIEW|ROUND -MAYBE -[vielen dank/danke für]",
             "& INTERVIEW|ROUND [einladen/einzuladen/lade/laden … ein/einladung] -[danke für/dank "
             "für]",
             "& "
-            "[inviter/convier/invitons/convions/proposer/proposons/souhaitons/souhaiterions/aimerions] INTERVIEW|ROUND -[merci pour]",
+            "[inviter/convier/invitons/convions/proposer/proposons/souhaitons/souhaiterions/"
+            "aimerions] INTERVIEW|ROUND -[merci pour]",
             "& [invitar*/invitamos/citarle/citarte/convocarle/gustaría/queremos/quisiéramos] "
             "INTERVIEW|ROUND -[gracias por]",
             "& [invitarla/invitarti/invitiamo/convocarla/vorremmo/vorrei/piacere] ROUND|[un "
@@ -46,14 +51,16 @@ kind = ReplyKind(
             "a/there 's a] TASK",
             "[come in/come along/pop in/come over/come by/komm/kommen sie/venez/ven/venga] "
             "[and/und/et/y/e/en/to/for] [teach/cook/show/do "
-            "a/give/run/work/present/play/sing/read/try/spend/meet/see/talk/chat/have/bring/sit/shadow/bake/serve/drive/a trial/a chat/a coffee/lunch/an hour/a day/a shift]",
+            "a/give/run/work/present/play/sing/read/try/spend/meet/see/talk/chat/have/bring/sit/"
+            "shadow/bake/serve/drive/a trial/a chat/a coffee/lunch/an hour/a day/a shift]",
             "[would like/'d like/want/wants/wish/keen/love/hoping/happy/glad] [to interview "
             "you/to interview/to meet you/to see you/to hear you/to hear more from you/to get to "
             "know you/to have you in/to have you over/you to interview] -[again in the future] "
             "-MAYBE",
             "%[glad/happy/pleased/grateful/delighted/good/great/lovely/nice/honoured/love it/like "
             "it] [if you would/if you could/if you 'd/if you were able/if you can] "
-            "[take/come/join/meet/visit/call/attend/spend/show/pop/drop/see/sit/have/give/do/talk/speak]",
+            "[take/come/join/meet/visit/call/attend/spend/show/pop/drop/see/sit/have/give/do/"
+            "talk/speak]",
             "& [kommen sie/komm/kommt/kommen] "
             "[probetag/probearbeiten/gespräch/kennenlernen/schnuppertag/hospitation/runde/zu "
             "uns/vorbei]",
@@ -61,11 +68,17 @@ kind = ReplyKind(
             "[chat/talk/conversation/meeting/call/session/hour/tea/word] [with our/with the/with "
             "my/with both/with some/with two/with her/with him/with them] -[thank you for/thanks "
             "for/enjoyed/after our/had] -MAYBE",
-            "[draw up/write/prepare/sketch/draft/record/storyboard/translate/edit/design/build/plan/code/cook/bake/make us/put together/do us] [for us/hand it in/hand in/and send/send it back/send back/bring it/by WHENWORD/return it/let us have it/back by/us a/to show us/a short/a one-page/a page/our usual/a sample] -[contract/offer/reference*/letter of] -MAYBE",
+            "[draw up/write/prepare/sketch/draft/record/storyboard/translate/edit/design/build/"
+            "plan/code/cook/bake/make us/put together/do us] [for us/hand it in/hand in/and send/"
+            "send it back/send back/bring it/by WHENWORD/return it/let us have it/back by/us a/"
+            "to show us/a short/a one-page/a page/our usual/a sample] -[contract/offer/"
+            "reference*/letter of] -MAYBE",
             "[want/like] [to do/to try] [trial/shift/paid trial/a day/a shift]",
             "[see/watch] [how you work/you work/you teach/you in action/you cook/you at work/how "
             "you get on/how you do/how you think/how you handle]",
-            "[like/love/want/wants/keen/hoping/asked/möchte*/würde*/happy/wish/ready/decided/aimer*/gustaría/vorremmo/vorrei/graag/would be good/would be great/would be lovely/would be nice/suggest/propose] ROUND -MAYBE -[thank you for/was]",
+            "[like/love/want/wants/keen/hoping/asked/möchte*/würde*/happy/wish/ready/decided/"
+            "aimer*/gustaría/vorremmo/vorrei/graag/would be good/would be great/would be lovely/"
+            "would be nice/suggest/propose] ROUND -MAYBE -[thank you for/was]",
             "[like/love/want/wants/keen/hoping/asked/would be good/would be great/would be "
             "lovely/would be nice/'d be great/'d be lovely/'d be nice/suggest/propose/fancy/care] "
             "[to meet/to see you/to have you/to speak/to talk/to chat/to come in/to come by/to "
@@ -87,7 +100,10 @@ kind = ReplyKind(
             "with/interview with/speak with/speak to/talk to/talk with] "
             "-[references/reference/salary] -MAYBE",
             "[please/kindly/bitte/merci de/veuillez/let us/feel free to] "
-            "[book/pick/choose/select/schedule/suggest/propose/wählen/buchen/choisir/elegir/scegliere/use the link to book] [a slot/slot/a time/time/times/date/your slot/termin/créneau/hora/orario/tijdstip/interview/dates/half an hour/an hour] -[as agreed/reschedule*/again]",
+            "[book/pick/choose/select/schedule/suggest/propose/wählen/buchen/choisir/elegir/"
+            "scegliere/use the link to book] [a slot/slot/a time/time/times/date/your slot/"
+            "termin/créneau/hora/orario/tijdstip/interview/dates/half an hour/an hour] -[as "
+            "agreed/reschedule*/again]",
             "[we have/we 've] [shortlisted/selected/chosen/picked/put] [you/your application/you "
             "for/you down for/you forward] -OTHER -MAYBE",
             "[take-home/case study/coding challenge/test task/trial shift/trial "
@@ -104,7 +120,8 @@ kind = ReplyKind(
             "[next step/next is/next up/what comes next/nächster schritt/prochaine "
             "étape/siguiente paso/prossimo passo/volgende stap] [is/would be/will "
             "be/ist/wäre/est/sería/sarebbe/is een/:/involves/a/ein] [a/an/ein*/to "
-            "meet/meeting/interview/call/test/task/un/une/una/een/lunch/visit/trial/conversation/chat] -[decision/decide] -MAYBE",
+            "meet/meeting/interview/call/test/task/un/une/una/een/lunch/visit/trial/conversation/"
+            "chat] -[decision/decide] -MAYBE",
             "[impressed/liked/loved/enjoyed] [would like to/'d like to/want to/keen to] "
             "[see/meet/speak/talk/hear/invite/continue] -MAYBE",
             "GLAD [invite/einladen/inviter/invitar*/uitnodigen]",

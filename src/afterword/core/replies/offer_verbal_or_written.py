@@ -22,7 +22,11 @@ kind = ReplyKind(
             "& OFFER YOU POSITION -MAYBE -OTHER -[interview/conversation/chat/meeting/talk "
             "about/discuss/slot/time/appointment/second/another look/process/application for]",
             "[would like/'d "
-            "like/want/wants/able/authorised/authorized/decided/agreed/pleased/delighted/happy/here is/make you/making you/möchten/freuen uns/souhaitons/queremos/vorremmo/willen] [to offer/to make/make you an/making you an/extend/your offer/our offer/offering] YOU|POSITION|OFFER -MAYBE -[interview/time/slot/chat/appointment/conversation/meeting/place on/trial/feedback/lift/call] -OTHER",
+            "like/want/wants/able/authorised/authorized/decided/agreed/pleased/delighted/happy/"
+            "here is/make you/making you/möchten/freuen uns/souhaitons/queremos/vorremmo/willen] "
+            "[to offer/to make/make you an/making you an/extend/your offer/our offer/offering] "
+            "YOU|POSITION|OFFER -MAYBE -[interview/time/slot/chat/appointment/conversation/"
+            "meeting/place on/trial/feedback/lift/call] -OTHER",
             "[job/role/position/post/place/spot/gig/stelle/shop/internship/apprenticeship] ['s "
             "yours/is yours/yours if/yours/for the taking/gehört] -MAYBE -NOT",
             "[you 've got/you got/you have got/you have/du hast/sie haben/vous avez/je hebt/you "
@@ -37,7 +41,8 @@ kind = ReplyKind(
             "anhang/ci-joint/adjunto/adjunta/in allegato/bijgevoegd] [contract/employment "
             "contract/offer letter/your offer/our offer/the offer/your contract/written "
             "offer/formal offer/arbeitsvertrag/vertragsangebot/vertrag/contrat/promesse "
-            "d'embauche/contrato/contratto/arbeidsovereenkomst/angebot/vertragsentwurf/oferta/proposta di assunzione/terms of employment] -[interview/old/sample/of sale]",
+            "d'embauche/contrato/contratto/arbeidsovereenkomst/angebot/vertragsentwurf/oferta/"
+            "proposta di assunzione/terms of employment] -[interview/old/sample/of sale]",
             "[für sie entschieden/für dich entschieden/ihnen zusagen/dir zusagen/sie "
             "einstellen/dich einstellen/sie einzustellen/dich einzustellen/wahl auf sie/wahl auf "
             "dich/wir nehmen dich/wir nehmen sie/wir wollen dich/hast die zusage]",
@@ -74,7 +79,8 @@ kind = ReplyKind(
             "you/are taking you/employ you/engage you/appoint you/hire you/have you] -MAYBE "
             "-INTERVIEW -ROUND -THROUGH -[through/to the next]",
             "[contract/vertrag/contrat/contrato] "
-            "[accountant/lawyer/office/hr/payroll/secretary/make/making/prepare*/typed/typing/print*/being/schickt/sends/send/draw*] -MAYBE -[client/supplier/lost/ended/ends]",
+            "[accountant/lawyer/office/hr/payroll/secretary/make/making/prepare*/typed/typing/"
+            "print*/being/schickt/sends/send/draw*] -MAYBE -[client/supplier/lost/ended/ends]",
             "[your acceptance/acceptance form/accept in writing/whether you accept/if you "
             "accept/that you accept/taking it/if you 're taking it/if you take it/declare/your "
             "yes/a yes or no/yes or no] -INTERVIEW -[slot/time]",
@@ -87,7 +93,10 @@ kind = ReplyKind(
             "until/lapses/attached/follows/is in/is on its way/is conditional/subject to/in "
             "writing/letter/package/gilt/includes/below/is below/as discussed/comes to/of "
             "employment] -MAYBE -OTHER -[special/alert/% off/sale/discount]",
-            "[sign/signed/countersign/unterschrieben/unterschreiben/signé/firmado/firmare/firmato/ondertekend/counter-sign] [contract/offer/return/it back/and send/copy/zurück/letter/agreement/both copies/terms] -[nda/non-disclosure/consent/form/privacy/release/confidentiality]",
+            "[sign/signed/countersign/unterschrieben/unterschreiben/signé/firmado/firmare/"
+            "firmato/ondertekend/counter-sign] [contract/offer/return/it back/and send/copy/"
+            "zurück/letter/agreement/both copies/terms] -[nda/non-disclosure/consent/form/"
+            "privacy/release/confidentiality]",
             "[your/the/dein*/ihr*/first/starting] [first day/start date/starting salary/first day "
             "of work/annual salary/salary will be/salary would "
             "be/einstiegsgehalt/anfangsgehalt/erster arbeitstag/ersten arbeitstag/first shift/day "
@@ -119,7 +128,8 @@ kind = ReplyKind(
             "acceptance/if it 's a yes]",
             "%[subject to/conditional on/conditional upon/provided that/on "
             "condition/vorbehaltlich/unter vorbehalt/sous réserve/contingent upon] "
-            "[references/reference/checks/check/clearance/screening/medical/dbs/visa/permit/probezeit/führungszeugnis/approval/degree/registration/licence] -ROUND -MAYBE",
+            "[references/reference/checks/check/clearance/screening/medical/dbs/visa/permit/"
+            "probezeit/führungszeugnis/approval/degree/registration/licence] -ROUND -MAYBE",
             "CHOOSE [you/sie/dich/usted/lei/jou] [as our/for the/to be our/to fill/to join/as "
             "the/als] -INTERVIEW -ROUND",
             "[pleased/delighted/happy/glad/thrilled/honoured/honored] [to confirm/to appoint/to "
@@ -128,7 +138,8 @@ kind = ReplyKind(
         ),
         *hint(
             "[congratulations/congrats/herzlichen "
-            "glückwunsch/félicitations/enhorabuena/felicidades/congratulazioni/gefeliciteerd/proficiat]",
+            "glückwunsch/félicitations/enhorabuena/felicidades/congratulazioni/gefeliciteerd/"
+            "proficiat]",
             "[great news/good news/wonderful news/lovely news/fantastic news/brilliant news/gute "
             "nachricht*/tolle nachricht*]",
             "[holiday/vacation/pension/benefits/payroll/onboarding/per hour/per annum/a year/an "

@@ -42,7 +42,8 @@ kind = ReplyKind(
             "no trabaja/ya no trabajo/non lavora più/non lavoro più/niet meer werkzaam/werkt niet "
             "meer/niet langer werkzaam/uit dienst/ne fais plus partie/ne travaille plus]",
             "!%[work/working/in the office/at my desk/arbeite/travaille/trabajo/lavoro/werk] "
-            "[mondays/tuesdays/wednesdays/thursdays/fridays/montags/dienstags/mittwochs/donnerstags/freitags/only/mornings] -[interview/trial/shift]",
+            "[mondays/tuesdays/wednesdays/thursdays/fridays/montags/dienstags/mittwochs/"
+            "donnerstags/freitags/only/mornings] -[interview/trial/shift]",
             "!%[i am at/i 'm at/i am on/i 'm on/i am in/we are at/i shall be at/i will be at/i "
             "'ll be at/will be on/bin auf/bin in/ich bin] [trade "
             "fair/fair/conference/tour/retreat/course/training/assignment/secondment/site/field "
@@ -50,7 +51,11 @@ kind = ReplyKind(
             "duty/congress/offsite/off-site/all-hands] -INVITE",
         ),
         *good(
-            "!%[will return/returning/return to the office/be back/back on/back in the office/back at my desk/back at work/am back/'m back/wieder da/wieder im büro/wieder erreichbar/zurück/de retour/retour/regreso/vuelvo/volveré/regresaré/rientro/tornerò/rientrerò/terug/weer aanwezig/weer bereikbaar/reachable again] WHENWORD|[after/monday/tomorrow]",
+            "!%[will return/returning/return to the office/be back/back on/back in the office/"
+            "back at my desk/back at work/am back/'m back/wieder da/wieder im büro/wieder "
+            "erreichbar/zurück/de retour/retour/regreso/vuelvo/volveré/regresaré/rientro/tornerò/"
+            "rientrerò/terug/weer aanwezig/weer bereikbaar/reachable again] WHENWORD|[after/"
+            "monday/tomorrow]",
             "!%[automatic reply/automated reply/auto-reply/autoreply/auto reply/automatische "
             "antwort/réponse automatique/respuesta automática/risposta automatica/automatisch "
             "antwoord/abwesenheitsnotiz/automatic response/automated response]",

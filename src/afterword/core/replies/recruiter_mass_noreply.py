@@ -43,7 +43,8 @@ kind = ReplyKind(
             "satisfaction/encuesta/sondaggio/enquête/two-minute survey/net promoter/questionnaire "
             "about your experience/how likely] [experience/application "
             "process/survey/us/process/your "
-            "interview/interviewing/applying/candidates/bewerbung*/recommend/candidature/minute/minutes/satisf*]",
+            "interview/interviewing/applying/candidates/bewerbung*/recommend/candidature/minute/"
+            "minutes/satisf*]",
             "!%[people viewed/viewed your profile/viewed your cv/viewed your resume/appeared "
             "in/search appearances/profile views/looked at your profile/was viewed/was opened/new "
             "connections/connection request/wants to connect/endorsed/invitation to "
@@ -107,7 +108,9 @@ kind = ReplyKind(
             "geehrte bewerber*/liebe bewerber*/cher candidat/chère candidate/estimado "
             "candidato/estimado/a candidato/gentile candidato/beste kandidaat/beste "
             "sollicitant/dear talent]",
-            "!%[jobs/vacancies/openings/roles/positions/opportunities/stellen/offres/vacantes/vacatures] [hiring now/apply now/view job/view jobs/see all/easy apply/jetzt bewerben/postuler/ver oferta/candidati ora/solliciteer]",
+            "!%[jobs/vacancies/openings/roles/positions/opportunities/stellen/offres/vacantes/"
+            "vacatures] [hiring now/apply now/view job/view jobs/see all/easy apply/jetzt "
+            "bewerben/postuler/ver oferta/candidati ora/solliciteer]",
             "!%[apply now/view all jobs/see all jobs/easily apply/quick apply/jetzt bewerben]",
         ),
         *hint(

@@ -87,7 +87,8 @@ kind = ReplyKind(
             "NOT MATCHES [requirements/profile/criteria/needs/what we/what they/role/position] "
             "-WHENWORD",
             "NOT OFFER YOU -YET -WHENWORD "
-            "-[more/parking/relocation/remote/feedback/visa/sponsorship/details/reimburse*/travel/expenses]",
+            "-[more/parking/relocation/remote/feedback/visa/sponsorship/details/reimburse*/"
+            "travel/expenses]",
             "NOT WHENWORD [around] -[work/suit]",
             "& LEIDER UNSUCCESSFUL",
             "OTHER MATCHES -YET -OPEN -MAYBE",

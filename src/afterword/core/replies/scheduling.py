@@ -15,14 +15,32 @@ kind = ReplyKind(
             "!INTERVIEW|[termin/rendez-vous/appointment] [pas avoir lieu/nicht stattfinden/not "
             "take place/not go ahead/no podrá/non potrà/niet doorgaan/n't take place/n't "
             "happen/not happen] -[again/process]",
-            "%[reschedule*/re-schedule*/rearrang*/re-arrang*/rebook/verlegen/verschieben/verschoben/déplacer/décaler/reprogramar/aplazar/spostare/rimandare/verzetten/verplaatsen/move/push/push back/bring forward/change the/change our/change your] INTERVIEW|WHENWORD|[appointment/meeting/session/termin/gespräch/entretien/entrevista/colloquio/gesprek/our call] -DECISION -[deadline/decision/start date/answer]",
+            "%[reschedule*/re-schedule*/rearrang*/re-arrang*/rebook/verlegen/verschieben/"
+            "verschoben/déplacer/décaler/reprogramar/aplazar/spostare/rimandare/verzetten/"
+            "verplaatsen/move/push/push back/bring forward/change the/change our/change your] "
+            "INTERVIEW|WHENWORD|[appointment/meeting/session/termin/gespräch/entretien/"
+            "entrevista/colloquio/gesprek/our call] -DECISION -[deadline/decision/start date/"
+            "answer]",
             "[termin/gespräch/entretien/entrevista/colloquio/gesprek/afspraak] "
-            "[verlegen/verschieben/verschoben/verlegt/reporté/décalé/déplacé/aplazar/cambiar/spostare/spostato/verzetten/verplaatsen/verzet]",
-            "[confirm*/bestätig*/confirmons/confirme/confirmer/confirmamos/confermo/confermiamo/bevestig*] [interview/appointment/meeting/termin/gespräch/call/entretien/rendez-vous/entrevista/cita/colloquio/afspraak/gesprek/your visit/trial/slot/time/date/visit/booking/wednesday/monday/tuesday/thursday/friday/saturday] -[offer/employment/receipt/received/salary/references/availability] -RECEIVED -[that your/that we]",
+            "[verlegen/verschieben/verschoben/verlegt/reporté/décalé/déplacé/aplazar/cambiar/"
+            "spostare/spostato/verzetten/verplaatsen/verzet]",
+            "[confirm*/bestätig*/confirmons/confirme/confirmer/confirmamos/confermo/confermiamo/"
+            "bevestig*] [interview/appointment/meeting/termin/gespräch/call/entretien/"
+            "rendez-vous/entrevista/cita/colloquio/afspraak/gesprek/your visit/trial/slot/time/"
+            "date/visit/booking/wednesday/monday/tuesday/thursday/friday/saturday] -[offer/"
+            "employment/receipt/received/salary/references/availability] -RECEIVED -[that your/"
+            "that we]",
             "[see you/we 'll see you/expect you/expecting you/dann bis/also bis/à/nos vemos/ci "
             "vediamo/tot/ich erwarte sie/wir erwarten sie] "
-            "[on/monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/at/montag/dienstag/mittwoch/donnerstag/freitag/morgen/lundi/mardi/mercredi/jeudi/vendredi/demain/then/lunes/martes/miércoles/jueves/viernes/maandag/dinsdag/woensdag/donderdag/vrijdag] -JOB_YOURS -[first day/contract]",
-            "[interview/meeting/call/appointment/chat/zoom/gespräch/termin/visit/trial/session/entretien/entrevista/colloquio/gesprek] [is now/has been moved/moved to/has moved/will now/is confirmed/confirmed for/takes place/will take place/is scheduled/is set for/is booked/starts at/is at/will be at/will be held/findet … statt/ist bestätigt/aura lieu/tendrá lugar/avrà luogo/vindt plaats/is on] -OPEN -INVITE -JOB_YOURS",
+            "[on/monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/at/montag/"
+            "dienstag/mittwoch/donnerstag/freitag/morgen/lundi/mardi/mercredi/jeudi/vendredi/"
+            "demain/then/lunes/martes/miércoles/jueves/viernes/maandag/dinsdag/woensdag/"
+            "donderdag/vrijdag] -JOB_YOURS -[first day/contract]",
+            "[interview/meeting/call/appointment/chat/zoom/gespräch/termin/visit/trial/session/"
+            "entretien/entrevista/colloquio/gesprek] [is now/has been moved/moved to/has moved/"
+            "will now/is confirmed/confirmed for/takes place/will take place/is scheduled/is set "
+            "for/is booked/starts at/is at/will be at/will be held/findet … statt/ist bestätigt/"
+            "aura lieu/tendrá lugar/avrà luogo/vindt plaats/is on] -OPEN -INVITE -JOB_YOURS",
             "WHENWORD [would be fine/would be good/would be perfect/would be ok/would work/would "
             "suit/are fine/both work/both fine/either is/be fine/be ok/be okay/be good/be "
             "possible/would do/works/suits/is fine/works for/is perfect/is good/is "
@@ -38,13 +56,18 @@ kind = ReplyKind(
             "-INVITE",
             "& [podemos/könnten wir/pouvons-nous/possiamo/kunnen we/can we/could we/shall "
             "we/would it/may we] "
-            "[pasar/verschieben/déplacer/spostare/verzetten/cambiar/mover/move/switch/swap/change/make it] WHENWORD|INTERVIEW",
+            "[pasar/verschieben/déplacer/spostare/verzetten/cambiar/mover/move/switch/swap/"
+            "change/make it] WHENWORD|INTERVIEW",
             "[parfait/perfect/super/prima/perfecto/perfetto/great/good/fine/noted] "
             "[pour/for/für/para/per/voor] WHENWORD|INTERVIEW|[it] -ROUND -DECISION",
             "[rendez-vous/treffpunkt/meeting point/meet us/meet me/we meet/punto de "
             "encuentro/ritrovo] [à/at/by/devant/vor/um/in/alle/a las/om]",
-            "[link/room/address/platform/place/venue/format/raum/adresse/ort/lien/salle/enlace/sala/locatie] [has changed/changed/has moved/is now/new one/hat sich geändert/a changé/ha cambiado/è cambiato/gewijzigd/below/is below]",
-            "[already/rescheduled/re-scheduled/agreed/confirmed/booked/accepted/upcoming/arranged/scheduled/planned] [interview/meeting/appointment/visit/call/trial/job talk/session/chat] -INVITE",
+            "[link/room/address/platform/place/venue/format/raum/adresse/ort/lien/salle/enlace/"
+            "sala/locatie] [has changed/changed/has moved/is now/new one/hat sich geändert/a "
+            "changé/ha cambiado/è cambiato/gewijzigd/below/is below]",
+            "[already/rescheduled/re-scheduled/agreed/confirmed/booked/accepted/upcoming/"
+            "arranged/scheduled/planned] [interview/meeting/appointment/visit/call/trial/job "
+            "talk/session/chat] -INVITE",
             "[you accepted/you have accepted/you agreed/you said yes/you confirmed/you asked "
             "for/as you asked/you requested/as requested] -REFERENCES -DOCUMENT -RECEIVED",
             "[interview/session/meeting/call/appointment/termin/gespräch/panel] [is off/is "
@@ -58,7 +81,10 @@ kind = ReplyKind(
             "for/link to join/here is the link/here 's the link/einwahldaten/zugangsdaten/lien de "
             "connexion/lien teams/enlace/link per/link voor] -TASK -[portfolio/github/your]",
             "[address/entrance/reception/parking/park/floor/room/building/door/buzzer/bring/ask "
-            "for/adresse/eingang/empfang/stock/raum/parkplatz/étage/bâtiment/accueil/planta/piano/verdieping/receptie/visitor pass/sign in/gate] [interview/visit/when you/on arrival/arrive/get here/at the/is/for/ankommen/melden sie/on the day/please/on/you/ein/your id/id] -JOB_YOURS -OFFER -SALARY",
+            "for/adresse/eingang/empfang/stock/raum/parkplatz/étage/bâtiment/accueil/planta/"
+            "piano/verdieping/receptie/visitor pass/sign in/gate] [interview/visit/when you/on "
+            "arrival/arrive/get here/at the/is/for/ankommen/melden sie/on the day/please/on/you/"
+            "ein/your id/id] -JOB_YOURS -OFFER -SALARY",
             "[you will meet/you 'll meet/you will be meeting/you 'll be meeting/you will be "
             "speaking/you 'll be speaking/will be joining/will join/will also be/on the "
             "panel/nehmen … teil/sera présent*/zal aanwezig] -ROUND -INVITE -TASK",
@@ -74,7 +100,9 @@ kind = ReplyKind(
             "[as agreed/as discussed/as arranged/wie besprochen/wie vereinbart/wie "
             "abgesprochen/comme convenu/como acordamos/come concordato/zoals afgesproken/for "
             "our/for your/for the/unser*/zu unserem] "
-            "[interview/meeting/call/chat/session/termin/gespräch/entretien/entrevista/colloquio/gesprek/gesprekje/trial/visit] -ROUND -[thank you/thanks/was/danke/merci/enjoyed/gracias/grazie/bedankt]",
+            "[interview/meeting/call/chat/session/termin/gespräch/entretien/entrevista/colloquio/"
+            "gesprek/gesprekje/trial/visit] -ROUND -[thank you/thanks/was/danke/merci/enjoyed/"
+            "gracias/grazie/bedankt]",
             "[works for/work for/suits/passt/fits] [me/us/mir/uns/everyone/the panel/the "
             "team/her/him] -NOT -DECISION",
             "[running/be/am] [late/minutes late/ten minutes] [interview/call/meeting/today/for "

@@ -13,7 +13,8 @@ kind = ReplyKind(
         *strong(
             "!%[your parcel/parcel/courier/on its way/your delivery/ihr paket/votre colis/su "
             "paquete/il suo pacco/uw pakket] "
-            "[arrives/arrive/delivered/delivery/way/dispatched/tracking/zugestellt/unterwegs/livré/llega/consegna/bezorgd]",
+            "[arrives/arrive/delivered/delivery/way/dispatched/tracking/zugestellt/unterwegs/"
+            "livré/llega/consegna/bezorgd]",
             "!%[zum preis/half price/2 für 1/2 for 1/two for one/für nur/for only/only £/ab "
             "nur/per month/reduced/im angebot/jetzt nur/price drop]",
             "!%[% off/percent off/prozent rabatt/rabatt/rabattcode/discount/discount code/promo "
@@ -50,12 +51,18 @@ kind = ReplyKind(
         *good(
             "!%[newsletter/bulletin/gazette/the post no/issue no/allotment/plant/plants/plot/kit "
             "list/fixtures/timetable/opening hours/agm/annual general/raffle/bake sale/quiz night]",
-            "!%[factura/rechnung/facture/fattura/factuur/bill/invoice/statement/kontoauszug/relevé] [disponible/ready/verfügbar/disponibile/beschikbaar/available/liegt/now/due]",
+            "!%[factura/rechnung/facture/fattura/factuur/bill/invoice/statement/kontoauszug/"
+            "relevé] [disponible/ready/verfügbar/disponibile/beschikbaar/available/liegt/now/due]",
             "!%[newsletter/this week in/weekly digest/this month 's/new issue/latest issue/read "
             "more/read online/view in browser/view this email/im browser/forward to a "
             "friend/unsubscribe/dans votre navigateur/ver en el navegador/nel browser/in je "
             "browser]",
-            "!%[collection/store/shop/outlet/products/customers/customer/fashion/shoes/furniture/travel/hotel/flights/yoga/gym/fitness/restaurant/wine/garden/concert/festival/museum/exhibition/donate/donation/charity/petition/church/parish/choir/football/running club/parents/children/pets/suits/blazer/outfit/wardrobe/dress/haircut/salon/course/courses/online course/language course/insurance/mortgage/broadband/loan/credit card/crypto/lottery/casino]",
+            "!%[collection/store/shop/outlet/products/customers/customer/fashion/shoes/furniture/"
+            "travel/hotel/flights/yoga/gym/fitness/restaurant/wine/garden/concert/festival/"
+            "museum/exhibition/donate/donation/charity/petition/church/parish/choir/football/"
+            "running club/parents/children/pets/suits/blazer/outfit/wardrobe/dress/haircut/salon/"
+            "course/courses/online course/language course/insurance/mortgage/broadband/loan/"
+            "credit card/crypto/lottery/casino]",
         ),
         *hint(
             "!%[unsubscribe/your email address/privacy policy/registered office/all rights "

@@ -36,7 +36,7 @@ _SPOKEN = {
 }
 
 
-def _gathered(language: str) -> Mapping[str, Iterable[str]]:
+def gathered(language: str) -> Mapping[str, Iterable[str]]:
     """Give the words of a language, and the English ones for what jobs are made of."""
     gathered: dict[str, list[str]] = {}
     for spoken in dict.fromkeys((language, "en")):
@@ -52,7 +52,7 @@ def lexicon(language: str) -> Lexicon:
     """Give the lexicon of a language, with the phrases that the cues bring along."""
     from afterword.core.reply import kinds
 
-    gathered = {concept: list(row) for concept, row in _gathered(language).items()}
+    gathered = {concept: list(row) for concept, row in gathered(language).items()}
     for kind in kinds().values():
         for one in kind.cues:
             for concept, phrase in phrases(one):
