@@ -95,3 +95,11 @@ def test_a_model_sees_mail_only_if_that_was_said(days_later: Shell, tmp_path: Pa
         model.content = {"label": "offer_verbal_or_written", "quote": "We offer you the job"}
         ran = days_later.run(*words, settings={**settings, "AFTERWORD_MODEL_MAIL": "yes"})
         assert ran.document["read"]["suggests"] is None, "words that nobody wrote"
+
+
+def test_an_answer_among_the_invitations_is_pointed_to_its_command(
+    days_later: Shell, tmp_path: Path
+) -> None:
+    ran = days_later.run("import", mail(tmp_path, LATER))
+    assert ran.code == 1
+    assert "If it is their answer: afterword heard NAME --file" in ran.out

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any, TypedDict
 
+from afterword.core.pasting import as_typed
 from afterword.faces.cli.command import FAILED, FINE, Command
 from afterword.faces.cli.documents import ImportedPart
 from afterword.faces.cli.terminal import Page, Terminal
@@ -94,6 +95,13 @@ def _lines(page: Page, one: Any, voice: Any) -> None:
             page.add(f"{person.someone.name}, {person.standing.value}", indent=4)
     for sentence in one.says:
         page.add(english(sentence, voice.zone), indent=2)
+    if one.invite is None and (mails := [name for name in one.files if _is_mail(name)]):
+        answer = f"afterword heard NAME --file {as_typed(mails[0])}"
+        page.add(f"If it is their answer: {answer}", indent=2)
+
+
+def _is_mail(name: str) -> bool:
+    return name.casefold().endswith(".eml")
 
 
 def _document(one: Any) -> ImportedPart:
