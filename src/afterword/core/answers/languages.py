@@ -7,7 +7,8 @@ from afterword.core.answers.words import Line
 ENGLISH = "en"
 SMALL_WORDS = {
     "en": "the and you your we our is are for with that this have will not be of to it as if but "
-    "would can could please i am on was has from at any been they he she by or my me so just hi",
+    "would can could please i am on was has from at any been they he she by or my me so just hi "
+    "no yes said want us do did get got there what when",
     "de": "der die das und sie wir ihr ihre ihnen ist sind für mit dass nicht ein eine einen den "
     "dem des zu auf von im am uns haben hat wird werden ich bei aus auch es noch sich wenn leider "
     "kein keine du dir dich dein deine bitte vielen dank guten hallo liebe lieber gerne als oder",

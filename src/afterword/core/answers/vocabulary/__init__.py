@@ -38,13 +38,13 @@ _SPOKEN = {
 
 def gathered(language: str) -> Mapping[str, Iterable[str]]:
     """Give the words of a language, and the English ones for what jobs are made of."""
-    gathered: dict[str, list[str]] = {}
+    words: dict[str, list[str]] = {}
     for spoken in dict.fromkeys((language, "en")):
         for part in _SPOKEN[spoken]:
             for concept, row in part.WORDS.items():
                 if spoken == language or concept not in GRAMMAR | MASKS:
-                    gathered.setdefault(concept, []).extend(row.split(","))
-    return gathered
+                    words.setdefault(concept, []).extend(row.split(","))
+    return words
 
 
 @cache
@@ -52,9 +52,9 @@ def lexicon(language: str) -> Lexicon:
     """Give the lexicon of a language, with the phrases that the cues bring along."""
     from afterword.core.reply import kinds
 
-    gathered = {concept: list(row) for concept, row in gathered(language).items()}
+    words = {concept: list(row) for concept, row in gathered(language).items()}
     for kind in kinds().values():
         for one in kind.cues:
             for concept, phrase in phrases(one):
-                gathered.setdefault(concept, []).append(phrase)
-    return Lexicon(gathered, MASKS, bends=language == "en")
+                words.setdefault(concept, []).append(phrase)
+    return Lexicon(words, MASKS, bends=language == "en")
