@@ -254,7 +254,7 @@ def after_day(p: Line, last: date) -> Days:
 
 def _before(p: Line, i: int) -> Read:
     """Read "before Friday" as Friday; before a feast or a rest is the last working day before."""
-    if p.negated(i):
+    if p.negated(i) or p.denied_later(i + 1):
         return _bounded(p, i, _not_before)
     feast = feast_at(p, p.skip(i + 1, k.THE, k.OF))
     if feast:

@@ -56,15 +56,18 @@ def _daypart_alone(p: Line, i: int) -> Read:
     """Read "by close of play": today. A morning or an evening alone is no day."""
     if p.e[i][k.DAYPART] != "end" or not i or not p.e[i - 1].keys() & {k.BY, k.AT, k.BEFORE, k.THE}:
         return None
+    last = p.last
+    if last is not None and last.first is not None and last.first == last.last:
+        return Days(day_of(last.first), day_of(last.first)), i + 1
     return Days(p.f.today, p.f.today), i + 1
 
 
 def _hour_after(p: Line, value: Days, j: int) -> Read:
     m = p.skip(p.hyphen(j), k.DAYPART, k.LATEST)
-    m = p.comma(m)
+    start = m = p.comma(m)
     m = p.skip(m, k.AT, k.BY, k.BEFORE, k.FROM, k.ON, k.SOFT, k.BETWEEN, k.AFTER)
     m = m + 1 if p.sign(m, "(") else m
-    led = m > j and not (m == j + 1 and p.sign(j, "-–/"))
+    led = m > start
     hour = clock(p, m, led=led) if m - j < _ZONE_REACH else None
     single = value.first == value.last and isinstance(value.first, date)
     if hour and single and not isinstance(value.first, datetime):
@@ -189,11 +192,8 @@ def _written(p: Line, i: int, *, led: bool) -> tuple[time, int] | None:
         return None
     half = p.value(i + 1, k.MERIDIEM)
     if half is not None:
-        j = (
-            i + 3
-            if p.sign(i + 2, ".") and p.pieces[p.places[i + 1][0]].text.startswith(("a.", "p."))
-            else i + 2
-        )
+        dots = p.places[i + 1][1] - p.places[i + 1][0] > 1
+        j = i + 3 if dots and p.sign(i + 2, ".") else i + 2
         return (time(hour % 12 + half, minute), j) if 1 <= hour <= 12 else None
     if CLOCK in entry:
         return time(_likely_written(text, hour), minute), p.skip(i + 1, k.OCLOCK)
@@ -218,6 +218,8 @@ def _bare_hour(p: Line, i: int, hour: int, *, led: bool) -> tuple[time, int] | N
     if after & {k.TO, k.AND} and not _explicit(p, p.skip(i + 1, k.TO, k.AND)):
         return None
     led = led or bool(i and p.e[i - 1].keys() & {k.BY, k.AT} and after & {k.ON, k.NEAR})
+    if k.OF in after and _explicit(p, i):
+        return time(_likely(hour)), i + 1
     if not led or hour not in _BARE or after & {k.UNIT, k.MONTH, k.SUFFIX, k.OF, k.WEEKDAY}:
         return None
     dotted = p.sign(i + 1, ".") and k.END not in p.e[i + 2] and p.touches(i)
@@ -228,9 +230,11 @@ def _bare_hour(p: Line, i: int, hour: int, *, led: bool) -> tuple[time, int] | N
 
 def _explicit(p: Line, i: int) -> bool:
     """Say whether an hour stands there that is plain from its own signs."""
-    return CLOCK in p.e[i] or (
-        NUMBER in p.e[i] and bool(p.e[i + 1].keys() & {k.MERIDIEM, k.OCLOCK})
-    )
+    if CLOCK in p.e[i] or k.HOUR in p.e[i]:
+        return True
+    told = bool(p.e[i + 1].keys() & {k.MERIDIEM, k.OCLOCK})
+    part = k.DAYPART in p.e[p.skip(i + 1, k.OF, k.IN, k.THE)]
+    return bool(p.e[i].keys() & {NUMBER, k.NUM}) and (told or part)
 
 
 def zone_at(p: Line, i: int, usual: tzinfo) -> tuple[tzinfo, int]:

@@ -155,10 +155,10 @@ def _this_number(p: Line, i: int, number: int, j: int) -> Read:
         return None
     if p.e[j].keys() & {k.UNIT, k.STEP, k.WEEKDAY, k.HALF, k.WEEK_OF, k.PIECE}:
         return None
-    return day(_in_coming_months(p.f, number)), j
+    return day(in_coming_months(p.f, number)), j
 
 
-def _in_coming_months(f: Frame, number: int) -> date:
+def in_coming_months(f: Frame, number: int) -> date:
     """Find the 5th: of this month, or of the next that has one (FORMATS 1)."""
     base = f.today.replace(day=1)
     for months in range(13):

@@ -145,7 +145,7 @@ WORDS = table({
     k.LATEST: {
         0: (
             "uiterlijk|op zijn laatst|ten laatste|hooguit|maximaal|op z'n laatst|hoogstens|"
-            "in het slechtste geval|op zijn hoogst"
+            "in het slechtste geval|op zijn hoogst|uiterlijk op"
         ),
     },
     k.AFTER: {0: "na|pas na|direct na|meteen na|vlak na|na de|na het|kort na"},
@@ -188,7 +188,8 @@ WORDS = table({
         0: (
             "ongeveer|circa|ca|misschien|waarschijnlijk|hopelijk|zo'n|vermoedelijk|denk ik|"
             "ik denk|zeg maar|wel|nog|ruim|krap|of zo|een dikke|rond|pas|schat ik|wellicht|"
-            "eerder|zo rond|zowat|dan|meestal|normaal|ik hoop|zeker|zo|in principe"
+            "eerder|zo rond|zowat|dan|meestal|normaal|ik hoop|zeker|zo|in principe|"
+            "met een beetje geluk|als het meezit|in het beste geval|als alles meezit"
         ),
     },
     k.INDEFINITE: {0: "een|elke"},

@@ -91,7 +91,8 @@ WORDS = table({
         0: (
             "binnenkort|spoedig|zo snel mogelijk|zo spoedig mogelijk|te zijner tijd|snel|gauw|"
             "elke dag|een dezer dagen|zsm|elke week|voorlopig|op dit moment|ooit|vroeg of laat|"
-            "op korte termijn"
+            "op korte termijn|maandag tot en met vrijdag|van maandag tot vrijdag|"
+            "maandag t/m vrijdag"
         ),
     },
     k.UNSURE: {
@@ -127,7 +128,9 @@ WORDS = table({
             "niet realistisch|redden we niet"
         ),
     },
-    k.BUT: {0: "maar|echter|want|omdat|dus|terwijl|daarom|hoewel|en dan"},
+    k.BUT: {
+        1: "maar|echter", 0: "want|omdat|dus|terwijl|daarom|hoewel|en dan",
+    },
     k.SUBJECT: {
         0: "hij|zij|ze|dat|iemand|die|wie|er", 1: "we|wij|ik|je|jij|u|het",
     },

@@ -106,7 +106,7 @@ WORDS = table({
         ),
         "mid": (
             "middle|the middle|the middle part|centre|the mid|the midpoint|the half|"
-            "the middle days"
+            "the middle days|half of"
         ),
         "late": (
             "back end|the back end|latter part|backend|the latter part|tail end|the tail end|"
@@ -218,8 +218,8 @@ WORDS = table({
         0: "that|the same|that same|that very", 1: "that following",
     },
     k.LOCAL: {
-        0: "our time|my time|local time|your time|here|our end|your end|local",
-        1: "his time|her time|their time|there|their end",
+        0: "our time|local time|your time|here|our end|your end|local",
+        1: "my time|his time|her time|their time|there|their end",
     },
     k.INDEFINITE: {0: "a|an|any|every|each"},
 })  # fmt: skip

@@ -169,7 +169,11 @@ WORDS = table({
             "i expect|um|uh|er|erm|hmm|well|you know|ish maybe|or similar|kind of|sort of|"
             "something like|somewhere around|more likely|let's say|lets say|at least|some|"
             "in theory|in total|all told|all in all|odd|right|straight|sometime|some time|"
-            "ideally|somewhere in|somewhere|already"
+            "ideally|somewhere in|somewhere|already|best case|in the best case|at best|with luck|"
+            "with any luck|with a fair wind|fingers crossed|touch wood|if we're lucky|"
+            "if all goes well|if all goes to plan|all being well|if things go well|"
+            "if we're quick|god willing|inshallah|usually|normally|typically|knock on wood|"
+            "if nothing gets in the way|in an ideal world|fair wind"
         ),
     },
 })  # fmt: skip

@@ -18,7 +18,8 @@ WORDS = table({
             "reach a view|reach a conclusion|made up my mind|make up my mind|making up our minds|"
             "decide on|deliberate|results|result|resolution|hire|hired|hiring decision|"
             "have someone|appoint|appointing|made our decision|make our decision|made a decision|"
-            "make a decision|sure|certain|definite answer|the call|final call"
+            "make a decision|sure|certain|definite answer|the call|final call|picks|picked|"
+            "have picked|pick one|put a name on it|choice|made a call"
         ),
     },
     k.TELL: {
@@ -42,7 +43,10 @@ WORDS = table({
             "hear something|hear anything|contacting|coming back to me|getting back to me|"
             "back to me|in touch with me|telling me|calling me|ringing me|phoning me|tells me|"
             "calls me|rings me|let them know|tell them|let him know|let her know|call him|"
-            "call her|back to us|back to him|back to her|informing me|decision day"
+            "call her|back to us|back to him|back to her|informing me|decision day|"
+            "get round to it|get around to it|be back to you|be back to me|be back with you|"
+            "holler|holler at you|confirm|confirms|confirmed|confirmation|put a name|are told|"
+            "be told"
         ),
     },
     k.STEP: {
@@ -62,7 +66,9 @@ WORDS = table({
             "second conversation|call with|chat with|interviewed|applicants|case study|workshop|"
             "assignment|exercise|homework|portfolio review|final panel|finals|shadow day|tryout|"
             "work sample|second visit|reference check|references|skills test|personality test|"
-            "psychometric"
+            "psychometric|more to see|still to see|left to see|others to see|coming in|comin'|"
+            "comin|comes in wednesday|another fella|other people to see|shortlist goes up|"
+            "referees"
         ),
     },
     k.START: {
@@ -82,7 +88,8 @@ WORDS = table({
             "you begin|begins|join|role begins|position begins|needed from|need someone from|"
             "someone in by|working for us|get going|the job begins|be available|available from|"
             "contract would|the contract would|run from|would run|contract from|"
-            "contract would run"
+            "contract would run|orientation|first shift|pay day|the job don't start|shift office|"
+            "move office"
         ),
     },
     k.TERM: {
@@ -105,16 +112,19 @@ WORDS = table({
             "give us a shout|nudge|bring|get in touch with us|contact us|contact me|remind me|"
             "remind us|return it|get back to me|come back to me|phone me|update me|text me|"
             "message me|notify me|inform me|write to me|phone us|update us|text us|message us|"
-            "notify us|inform us"
+            "notify us|inform us|revert|kindly revert|please revert|reply by"
         ),
         1: (
-            "i'm to|i am to|i have to|i need to|i must|i owe|i'll send|i've got to|"
-            "i'm supposed to|i'm free|i am free|free any|available|availability|works for me|"
-            "suits me|i can do|i promised to|offer's good|the offer's good|offer is good|"
-            "offer stands|offer expires|offer is valid|offer is open|the offer is open|"
-            "good until|valid until|valid till|good till|open until|my deadline|i have until|"
-            "i've until|i've got until|sign by|sign it by|accept by|i owe them|i have to send|"
-            "we need from you|we need your|to accept"
+            "i'm to|i am to|i owe|i'll send|i've got to|i'm supposed to|i'm free|i am free|"
+            "free any|available|availability|works for me|suits me|i can do|i promised to|"
+            "offer's good|the offer's good|offer is good|offer stands|offer expires|"
+            "offer is valid|offer is open|the offer is open|good until|valid until|valid till|"
+            "good till|open until|my deadline|i have until|i've until|i've got until|sign by|"
+            "sign it by|accept by|i owe them|i have to send|we need from you|we need your|"
+            "to accept|i need to send|i have to submit|i need to submit|i must send|"
+            "i need to return|i have to return|i have to get|i have to reply|you've got till|"
+            "you've got until|you have until|you have till|you've until|lapses|lapses after|"
+            "expires|offer lapses|expires on"
         ),
     },
     k.AWAY: {
@@ -123,13 +133,14 @@ WORDS = table({
             "traveling|abroad|off sick|off|out|ooo|on annual leave|on a trip|at a conference|"
             "on a course|on the road|on maternity leave|unavailable|not in|closed|shut|"
             "close down|shut down|closes|at an offsite|on honeymoon|in court|in surgery|"
-            "on sick leave|not around|gone"
+            "on sick leave|not around|gone|on pto|pto|on jury duty|on paternity leave|"
+            "at a wedding|in hospital"
         ),
     },
     k.CLOSED: {
         0: (
             "closed|shut|close down|shut down|closes down|shuts down|closing down|on holiday|"
-            "break|shutdown|on vacation|holiday|holidays|closing|close"
+            "break|shutdown|on vacation|holiday|holidays|half term|finishes|half-term"
         ),
     },
     k.WHICH: {
@@ -176,14 +187,15 @@ WORDS = table({
             "last winter|last christmas|last round|the first round took|a colleague of mine|"
             "have known it|has known|known it to|known to take|seen it take|heard of people|"
             "had told|had said|had promised|told me it would be|said it would be|had been told|"
-            "ended up"
+            "ended up|kept me|kept us|was back|was on the|were on the"
         ),
     },
     k.WHEN: {
         2: (
             "once|as soon as|the moment|the minute|soon as|upon|on completion of|"
             "following on from|as and when|only when|only once|directly|pending|the instant|"
-            "when once|immediately|not before|not until|not till"
+            "when once|immediately|not before|not until|not till|not a minute sooner than|"
+            "not a day before|not a moment before|not a minute before|not a day sooner than"
         ),
         1: "when|whenever|by the time", 0: "until|till|before",
         3: (
@@ -208,7 +220,7 @@ WORDS = table({
     k.IF: {
         0: (
             "if|provided|providing|assuming|as long as|unless|in case|so long as|provided that|"
-            "on condition that|should|supposing|given that|all being well|barring"
+            "on condition that|should|supposing|given that|barring"
         ),
     },
     k.TRIVIAL: {
@@ -217,7 +229,8 @@ WORDS = table({
             "have made a decision|have news|made a decision|news|anything|something|update|able|"
             "answer|have an answer|'ve decided|feasible|made up our minds|have made up|"
             "more to say|reasonable|humanly|it suits|convenient|may|the time comes|"
-            "the time is right|know more|have more"
+            "the time is right|know more|have more|want|like|feel|poss|want to|fancy|please|"
+            "we want|you want|they want|i want|we like"
         ),
     },
     k.VAGUE: {
@@ -234,7 +247,9 @@ WORDS = table({
             "at the moment|for now|the second time|the first time|sit tight|hang tight|24 7|"
             "at the close of the process|a second interview|long weekends|time and again|in time|"
             "down the line|once or twice|once upon a time|long time|for a long time|"
-            "first things first"
+            "first things first|monday to friday|mondays to fridays|monday through friday|"
+            "monday - friday|bank holidays|public holidays|plus bank holidays|the bank holidays|"
+            "nine to five|9 to 5|spk soon|a minute ago|in a minute"
         ),
     },
     k.UNSURE: {
@@ -244,7 +259,9 @@ WORDS = table({
             "don't have a date|tbd|tba|tbc|no fixed date|open ended|anyone's guess|"
             "wouldn't like to say|difficult to say|haven't set a date|haven't decided when|"
             "impossible to say|not known|who knows|haven't got a date|no firm date|no set date|"
-            "won't commit|can't commit|too early to say"
+            "won't commit|can't commit|too early to say|can't give you a day|give you a day|"
+            "give you a date|name a day|name the day|put a date|can't give a date|"
+            "we really don't know"
         ),
     },
     k.NOT: {
@@ -258,18 +275,22 @@ WORDS = table({
     },
     k.FIX: {
         0: (
-            "no|sorry|scratch that|i mean|rather|actually|make that|make it|correction|"
-            "let me correct|oops|no wait|wait|my mistake|strike that|forget that|or rather|"
-            "ignore that|hang on|hold on|i meant|apologies|beg your pardon|i beg your pardon|"
-            "pardon|i tell a lie|tell a lie|instead|moved to|pushed to|pushed back to|now|"
-            "moved back to|postponed to|put back to|brought forward to|let me rephrase|nope|"
-            "i'm wrong|that's wrong|no no|amended to|changed to|slipped to|i'm lying|"
-            "come to think of it|on second thoughts|on second thought|thinking about it|well no|"
-            "in fact|it's now|it is now|has become|has moved to|better|let's make it|"
-            "let's say instead|let me check|nah|bumped to|delayed to|delayed until|"
-            "postponed until|pushed until|i stand corrected|that should be|should read|"
-            "extended to|extended until|has been moved to|is now|rescheduled to|rescheduled for|"
-            "i misspoke|silly me|now they are telling|now they're saying|now they say|now it's"
+            "no|sorry|i mean|rather|actually|make that|make it|oops|wait|or rather|hang on|"
+            "hold on|i meant|apologies|beg your pardon|i beg your pardon|pardon|i tell a lie|"
+            "tell a lie|instead|moved to|pushed to|pushed back to|now|moved back to|postponed to|"
+            "put back to|brought forward to|let me rephrase|nope|i'm wrong|that's wrong|no no|"
+            "amended to|changed to|slipped to|i'm lying|come to think of it|on second thoughts|"
+            "on second thought|thinking about it|well no|in fact|it's now|it is now|has become|"
+            "has moved to|better|let's make it|let's say instead|let me check|nah|bumped to|"
+            "delayed to|delayed until|postponed until|pushed until|that should be|extended to|"
+            "extended until|has been moved to|is now|rescheduled to|rescheduled for|silly me|"
+            "now they are telling|now they're saying|now they say|now it's"
+        ),
+        1: (
+            "scratch that|correction|let me correct|no wait|my mistake|strike that|forget that|"
+            "ignore that|i stand corrected|should read|i misspoke|scrap that|misprint|a misprint|"
+            "please read|did i say|disregard that|wait no|a typo|typo|wait , no|in error|"
+            "the wrong date|wrong date"
         ),
     },
     k.STANDS: {
@@ -287,7 +308,9 @@ WORDS = table({
             "plan on|plan for|count on|bank on|go by|work to|work on|go with|plan with|assume|"
             "pencil in|put in your diary|put in the diary|rely on|set your clock by|stick with|"
             "stick to|reckon on|reckon with|i'd plan|take as|the one to plan|the one that counts|"
-            "mark your calendar|let's stick|let's go|we'll go with|put down|note down|calendar it"
+            "mark your calendar|let's stick|let's go|we'll go with|put down|note down|"
+            "calendar it|put in your calendar|put in the calendar|in your calendar|in your diary|"
+            "as the plan|write down"
         ),
     },
     k.UNLIKELY: {
@@ -321,10 +344,8 @@ WORDS = table({
         ),
     },
     k.BUT: {
-        0: (
-            "but|however|although|though|whereas|while|yet|so|because|then|and then|since|"
-            "which means|meaning|still|anyway|therefore|hence"
-        ),
+        1: "but|however|although|though|whereas|yet|still",
+        0: "while|so|because|then|and then|since|which means|meaning|anyway|therefore|hence",
     },
     k.SUBJECT: {
         0: "he|she|that|this|hr|someone|somebody|there|who|which|my|the team|everyone",
@@ -347,4 +368,5 @@ WORDS = table({
             "you have to|you'll need to|kindly|you must|you'd need to|do"
         ),
     },
+    k.IT_IS: {0: "it's|it is|today is|today's|sorry it's|being a|being"},
 })  # fmt: skip

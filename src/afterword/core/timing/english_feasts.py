@@ -28,7 +28,7 @@ WORDS = table({
             "the christmas closure|the christmas vacation|the hols|the year-end break|"
             "the holiday break|the xmas holidays|the christmas and new year break|"
             "the holiday period|the festive break|hols|the winter holidays|winter holidays|"
-            "holiday season|the end of year break|the christmas season|the shutdown"
+            "holiday season|the end of year break|the christmas season"
         ),
         "valentine": "valentine's day|valentines day|valentine's",
         "st patrick": "st patrick's day|paddy's day|saint patrick's day|st. patrick's day",
@@ -50,7 +50,7 @@ WORDS = table({
         "august bank holiday": "the august bank holiday|august bank holiday",
         "may bank holiday": "the may bank holiday|may bank holiday|the early may bank holiday",
         "spring bank holiday": "spring bank holiday|the spring bank holiday",
-        "black friday": "black friday", "": "super bowl|half term|golden week",
+        "black friday": "black friday", "": "super bowl|golden week",
         "cyber monday": "cyber monday", "st andrew": "st andrew's day",
         "victoria": "victoria day", "burns": "burns night", "groundhog": "groundhog day",
         "michaelmas": "michaelmas", "martinmas": "martinmas", "reformation": "reformation day",

@@ -155,7 +155,7 @@ WORDS = table({
     k.LATEST: {
         0: (
             "au plus tard|dernier délai|maximum|au maximum|grand maximum|au pire|tout au plus|"
-            "dernier carat|max|au plus"
+            "dernier carat|max|au plus|au plus tard le"
         ),
     },
     k.AFTER: {
@@ -221,7 +221,8 @@ WORDS = table({
             "environ|à peu près|peut-être|sans doute|probablement|normalement|plutôt|"
             "vraisemblablement|disons|je pense|à mon avis|plus ou moins|encore|sûrement|"
             "en principe|je crois|idéalement|espérons|bien|grosso modo|a priori|au mieux|bref|"
-            "quelque|certainement|courant"
+            "quelque|certainement|courant|avec un peu de chance|dans le meilleur des cas|"
+            "si tout va bien"
         ),
     },
     k.INDEFINITE: {0: "un|chaque"},

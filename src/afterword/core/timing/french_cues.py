@@ -101,7 +101,8 @@ WORDS = table({
             "bientôt|prochainement|rapidement|dès que possible|au plus vite|sous peu|"
             "en temps voulu|très vite|le plus vite possible|dans les meilleurs délais|"
             "tous les jours|incessamment|chaque jour|tôt ou tard|un de ces jours|"
-            "en temps et en heure|pour l'instant|pour le moment|à bientôt|un jour"
+            "en temps et en heure|pour l'instant|pour le moment|à bientôt|un jour|"
+            "du lundi au vendredi"
         ),
     },
     k.UNSURE: {
@@ -132,10 +133,8 @@ WORDS = table({
         ),
     },
     k.BUT: {
-        0: (
-            "mais|cependant|toutefois|car|parce que|donc|alors|pourtant|puis|tandis que|"
-            "par contre|or|et ensuite|et puis"
-        ),
+        1: "mais|cependant|toutefois|par contre",
+        0: "car|parce que|donc|alors|pourtant|puis|tandis que|or|et ensuite|et puis",
     },
     k.SUBJECT: {
         0: "il|elle|ils|elles|ça|cela|ce|qui|le client", 1: "on|nous|je|vous|j'|tu",

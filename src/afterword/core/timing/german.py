@@ -189,7 +189,7 @@ WORDS = table({
         0: (
             "spätestens|maximal|höchstens|längstens|allerspätestens|im schlimmsten fall|"
             "schlimmstenfalls|höchstenfalls|am spätesten|wenn's länger dauert|"
-            "im ungünstigsten fall"
+            "im ungünstigsten fall|spätestens am|spätestens dann"
         ),
     },
     k.AFTER: {
@@ -270,7 +270,8 @@ WORDS = table({
             "voraussichtlich|möglicherweise|eher|schon|also|bestimmt|glaube ich|ich glaube|mal|"
             "etwa so|spätestens so|ja|wenn möglich|dann|ich schätze|so um|so gegen|weitere|"
             "irgendwann|auch|gleich|erst|direkt|dann wohl|nur|normalerweise|in der regel|"
-            "meistens|sicher|weiteren|lang"
+            "meistens|sicher|weiteren|lang|mit etwas glück|im besten fall|bestenfalls|"
+            "wenn alles gut geht|wenn alles klappt|mit glück|eigentlich"
         ),
     },
     k.LOCAL: {0: "ortszeit|unserer zeit|unsere zeit|hiesiger zeit"},

@@ -20,7 +20,8 @@ WORDS = table({
             "schreibe ihnen|schreiben|informieren|mitteilen|teilen ihnen mit|nachricht|"
             "rückmelden|feedback|auskunft|sagen|sage|sagen ihnen|brief|e-mail|mail|kontaktieren|"
             "geben ihnen bescheid|anruf|zurückmelden|auf sie zu|bei ihnen|bei dir|wissen wir|"
-            "erfahren|erfährst|erfahren sie|sagen zu|sprechen uns|dauert|dauert es"
+            "erfahren|erfährst|erfahren sie|sagen zu|sprechen uns|dauert|dauert es|gehört|"
+            "gehört haben|zu hören"
         ),
     },
     k.STEP: {
@@ -83,7 +84,7 @@ WORDS = table({
         0: (
             "hat gedauert|dauerte|wollten|hätten|hatten gehofft|wollten eigentlich|war geplant|"
             "gestern|hatte|war|waren|ging|kam|wurde|haben wir gewartet|gedauert|vor einem jahr|"
-            "ausgeschrieben"
+            "ausgeschrieben|gewartet"
         ),
     },
     k.WHEN: {
@@ -115,8 +116,8 @@ WORDS = table({
             "bald|demnächst|in kürze|zeitnah|so schnell wie möglich|schnellstmöglich|"
             "baldmöglichst|zu gegebener zeit|in absehbarer zeit|umgehend|jeden tag|"
             "möglichst bald|irgendwann mal|jede woche|so bald wie möglich|in bälde|"
-            "auf jeden fall|auf keinen fall|ein paar mal|im moment|zur zeit|derzeit|zurzeit|"
-            "am besten"
+            "auf jeden fall|ein paar mal|im moment|zur zeit|derzeit|zurzeit|am besten|"
+            "montag bis freitag|montags bis freitags|von montag bis freitag"
         ),
     },
     k.UNSURE: {
@@ -129,7 +130,7 @@ WORDS = table({
     k.NOT: {
         0: (
             "nicht|kein|keine|keinen|nie|niemand|nichts|nein|ohne|kaum|nicht mehr|keinesfalls|"
-            "statt|anstatt|keiner"
+            "statt|anstatt|keiner|auf keinen fall"
         ),
     },
     k.FIX: {
@@ -162,10 +163,8 @@ WORDS = table({
         ),
     },
     k.BUT: {
-        0: (
-            "aber|jedoch|sondern|allerdings|doch|denn|weil|also|daher|deshalb|während|obwohl|"
-            "und dann|dann|dafür"
-        ),
+        1: "aber|jedoch|allerdings",
+        0: "sondern|doch|denn|weil|also|daher|deshalb|während|obwohl|und dann|dann|dafür",
     },
     k.SUBJECT: {
         0: "er|sie|das|dies|man|es gibt|der chef|die chefin|wer|kollegin|kollege",
@@ -189,4 +188,5 @@ WORDS = table({
     },
     k.THEREUPON: {0: "danach|dann|anschließend|im anschluss|hinterher|daraufhin"},
     k.PLEASE: {0: "bitte|können sie|könnten sie|sie|müssten sie"},
+    k.IT_IS: {0: "heute ist|es ist"},
 })  # fmt: skip

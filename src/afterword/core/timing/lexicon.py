@@ -180,6 +180,8 @@ def _bent(word: str, lang: str, phrases: Node) -> Node | None:
         return phrases.get(word[:-2])
     if word.endswith("s'"):
         return phrases.get(word[:-1])
+    if "'" in word[1:3]:
+        return phrases.get(word.partition("'")[2])
     known = meant(word, lang)
     return phrases.get(known) if known else None
 

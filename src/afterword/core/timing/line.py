@@ -101,9 +101,19 @@ class Line:
         """Say whether a "not" stands before, in the same clause."""
         for j in range(i - 1, max(-1, i - _BACK), -1):
             entry = self.e[j]
-            if k.NOT in entry or k.UNSURE in entry:
+            if entry.keys() & {k.NOT, k.UNSURE, k.UNLIKELY}:
                 return True
             if k.BUT in entry or self.sign(j, STOPS + PAUSES):
+                return False
+        return False
+
+    def denied_later(self, i: int) -> bool:
+        """Say whether a "not" follows in the same clause: before Monday nothing will happen."""
+        for j in range(i, i + _BACK):
+            entry = self.e[j]
+            if k.NOT in entry:
+                return True
+            if k.BUT in entry or k.END in entry or self.sign(j, "!?;,:()–—"):
                 return False
         return False
 

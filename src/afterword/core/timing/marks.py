@@ -26,7 +26,8 @@ CUES = frozenset({
 class Mark:
     """A time with its place, and the distance to each cue of its clause, in phrases.
 
-    ``words`` counts the words of the clause that the vocabulary does not know.
+    ``words`` counts the words of the clause that the vocabulary does not know; ``contrast`` holds
+    where it begins with "but".
     """
 
     first: int
@@ -37,6 +38,7 @@ class Mark:
     cues: dict[str, int] = field(default_factory=dict)
     rank: int = 0
     words: int = 0
+    contrast: bool = False
     role: str = ""
 
 
@@ -106,11 +108,12 @@ def _condition(p: Line, i: int) -> Read:
         return None
     if p.value(i, k.WHEN) == 1 and _is_silence(p, i, end):
         return None
-    if k.WHICH in p.e[end + 1]:
-        end = _end_of_clause(p, end + 2)
+    goes_on = p.skip(p.comma(end), k.AND, k.BUT)
+    if k.WHICH in p.e[goes_on]:
+        end = _end_of_clause(p, goes_on + 1)
     found = _rest_over(p, i, end) or _dated_event(p, i + 1, end)
     value, after = found if found else (Days(None, None, how=EVENT), end)
-    if value.how == EVENT:
+    if value.how == EVENT and k.IF not in p.e[i]:
         p.last = value
     return value, max(after, end)
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from afterword.core.reading import Precision
 from afterword.core.saying import say
 from afterword.core.timing import kinds as k
-from afterword.core.timing.dates import dated, day
+from afterword.core.timing.dates import dated, day, in_coming_months
 from afterword.core.timing.days import DAY, Days, day_of, next_weekday
 from afterword.core.timing.lengths import length
 from afterword.core.timing.lexicon import Entry
@@ -133,6 +133,8 @@ def _weekday(p: Line, i: int) -> Read:
     found = _with_date(p, number, after)
     if found:
         return found
+    if j > i and k.LAST in lead and k.OF in p.e[after]:
+        return None  # "the last Friday of the month" is one of that month
     if j > i:
         return _related(p, lead, number, after)
     return _tailed(p, number, after)
@@ -147,7 +149,7 @@ def _with_date(p: Line, number: int, i: int) -> Read:
     """Read the date beside a weekday; where they differ, the date holds and the other is asked."""
     j = p.skip(i + 1 if p.sign(i, ",(-–") else i, k.DAYPART)
     j = p.skip(p.comma(j), k.THE, k.ON, k.THEN)
-    found = dated(p, j) if j < p.size else None
+    found = (dated(p, j) or _the_number(p, j, number)) if j < p.size else None
     if not found:
         return None
     value, after = found
@@ -163,6 +165,15 @@ def _with_date(p: Line, number: int, i: int) -> Read:
     near = first + timedelta(days=(number - first.weekday() + 3) % 7 - 3)
     why = say("The weekday and the date do not fit together. The date {day} was taken.", day=first)
     return value._replace(why=why, others=(day(near),)), after
+
+
+def _the_number(p: Line, i: int, weekday: int) -> Read:
+    """Read "Thursday the twenty fourth", whatever follows."""
+    found = p.ordinal(i) if k.THE in p.e[i - 1] else None
+    when = in_coming_months(p.f, found[0]) if found and found[0] <= 31 else None
+    if found is None or when is None or when.weekday() != weekday:
+        return None
+    return day(when), found[1]
 
 
 def _falls_on(value: Days, weekday: int) -> bool:
@@ -213,6 +224,19 @@ def _next(p: Line, weeks: int, number: int, i: int) -> Read:
     return Days(after, after, Precision.DAY, why, (other,)), i
 
 
+def _after_the_hoped_for(p: Line, i: int, coming: date, number: int) -> date:
+    """Put "Thursday at the latest" after the Monday that was hoped for."""
+    h = i - 2
+    while h >= 0 and p.e[h].keys() & {k.ON, k.THE, k.DATE_LED} and k.LATEST not in p.e[h]:
+        h -= 1
+    latest = k.LATEST in p.e[i] or (h >= 0 and bool(p.e[h].keys() & {k.LATEST, k.OR}))
+    last = p.last
+    if not latest or last is None or last.first is None or last.first != last.last:
+        return coming
+    base = day_of(last.first)
+    return next_weekday(base, number) if coming < base < coming + 7 * DAY else coming
+
+
 def _shared_week(p: Line, i: int) -> date | None:
     """Give the week of "Thursday or Friday next week" for its first day."""
     j = p.skip(p.hyphen(i), k.OR, k.TO, k.AND, k.SOFT)
@@ -238,7 +262,7 @@ def after_next(p: Line, i: int) -> int:
 
 
 def _tailed(p: Line, number: int, i: int) -> Read:
-    coming = next_weekday(p.base or p.f.today, number)
+    coming = _after_the_hoped_for(p, i, next_weekday(p.base or p.f.today, number), number)
     ahead = _WEEKS.get(p.e[i].get(k.UNIT, ""), 0)
     if ahead:
         return day(coming + timedelta(days=ahead)), i + 1
@@ -271,6 +295,8 @@ def week_at(p: Line, i: int) -> tuple[date, int] | None:
             return p.f.week(2), end
         if k.POSTPOSED in behind and (found := _which(p, behind)):
             return found, i + 2
+        if found := _week_after_that(p, i):
+            return found, i + 2
     return _week_of(p, i) if k.WEEK_OF in here else _numbered_week(p, i)
 
 
@@ -281,6 +307,18 @@ def _week_of(p: Line, i: int) -> tuple[date, int] | None:
         if start and start[0].first is not None:
             return day_of(start[0].first), start[1]
     return _numbered_week(p, i)
+
+
+def _week_after_that(p: Line, i: int) -> date | None:
+    """Give the week after the time named before, for "of the week after"."""
+    behind, last = p.e[i + 1], p.last
+    if i == 0 or not p.e[i - 1].keys() & {k.OF, k.THE} or k.LATER not in behind:
+        return None
+    if last is None or last.last is None or k.ON in behind:
+        return None
+    if not behind[k.LATER] and not p.e[i + 2].keys() & {k.SIGN, k.END}:
+        return None
+    return p.f.week_of(day_of(last.last)) + 7 * DAY
 
 
 def _which(p: Line, entry: Entry) -> date | None:

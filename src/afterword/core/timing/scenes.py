@@ -15,18 +15,21 @@ _SPEAKS = frozenset({k.DECIDE, k.TELL})
 class Scenes:
     """The sentences and clauses of a text, and where their cues stand."""
 
-    __slots__ = ("cues", "inside", "numbers", "words")
+    __slots__ = ("contrasts", "cues", "inside", "numbers", "words")
 
     def __init__(self, p: Line, found: list[Mark]) -> None:
         self.inside = {j for mark in found for j in range(mark.first, mark.after)}
         self.numbers: list[tuple[int, int]] = []
         self.cues: dict[int, list[int]] = {}
         self.words: dict[int, int] = {}
+        self.contrasts: set[int] = set()
         sentence = clause = 0
         for j in range(p.size):
             ends = 0 if j in self.inside else clause_ends(p, j)
             sentence += ends > 1
             clause += ends > 0
+            if ends and p.e[j].get(k.BUT):
+                self.contrasts.add(clause)
             self.numbers.append((sentence, clause))
             if j in self.inside:
                 continue
@@ -40,6 +43,7 @@ def set_scenes(p: Line, found: list[Mark]) -> None:
     scenes = Scenes(p, found)
     for mark in found:
         mark.sentence, mark.clause = scenes.numbers[mark.first]
+        mark.contrast = mark.clause in scenes.contrasts
         mark.words = scenes.words.get(mark.clause, 0)
     taken = {mark.clause for mark in found}
     for mark in found:

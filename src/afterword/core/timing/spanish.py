@@ -167,7 +167,8 @@ WORDS = table({
     k.LATEST: {
         0: (
             "como muy tarde|a más tardar|como máximo|máximo|como mucho|a lo sumo|"
-            "en el peor de los casos|a mas tardar|como tarde|a todo tardar"
+            "en el peor de los casos|a mas tardar|como tarde|a todo tardar|como muy tarde el|"
+            "a más tardar el"
         ),
     },
     k.AFTER: {
@@ -224,7 +225,8 @@ WORDS = table({
         0: (
             "aproximadamente|más o menos|quizá|quizás|tal vez|probablemente|seguramente|creo|"
             "supongo|alrededor de|como|ojalá|espero|diría|sin falta|si todo va bien|casi|igual|"
-            "normalmente|calculo|digamos|de aquí|idealmente|mismo|posiblemente|aprox"
+            "normalmente|calculo|digamos|de aquí|idealmente|mismo|posiblemente|aprox|con suerte|"
+            "si hay suerte|en el mejor de los casos|con un poco de suerte"
         ),
     },
     k.INDEFINITE: {0: "un|cada"},

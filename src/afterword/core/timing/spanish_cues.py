@@ -99,7 +99,8 @@ WORDS = table({
         0: (
             "pronto|en breve|lo antes posible|cuanto antes|en su momento|próximamente|enseguida|"
             "a su debido tiempo|cada día|todos los días|tarde o temprano|por ahora|de momento|"
-            "a la brevedad|en un futuro|un día de estos|algún día"
+            "a la brevedad|en un futuro|un día de estos|algún día|de lunes a viernes|"
+            "lunes a viernes"
         ),
     },
     k.UNSURE: {
@@ -136,10 +137,8 @@ WORDS = table({
         ),
     },
     k.BUT: {
-        0: (
-            "pero|sin embargo|porque|así que|aunque|entonces|pues|mientras que|luego|por tanto|"
-            "y luego"
-        ),
+        1: "pero|sin embargo",
+        0: "porque|así que|aunque|entonces|pues|mientras que|luego|por tanto|y luego",
     },
     k.SUBJECT: {
         0: "él|ella|ellos|eso|esto|alguien|quien|que|ellas|ya",

@@ -1,6 +1,7 @@
 """Several times in one statement weighed: which of them is the day of the decision (FORMATS 1)."""
 
 from datetime import date
+from itertools import pairwise
 
 from afterword.core.dates import When
 from afterword.core.reading import Precision
@@ -34,7 +35,7 @@ def weighed(p: Line) -> tuple[Days | None, tuple[int, int] | None]:
     set_scenes(p, found)
     for mark in found:
         mark.role = _role(p, mark)
-    _drop_stories(found)
+    _drop_stories(p, found)
     _drop_corrected(p, found)
     kept = [one for one in found if one.role in (DECISION, PLAIN)]
     kept = _standing(_likely(p, kept))
@@ -54,34 +55,53 @@ def _role(p: Line, mark: Mark) -> str:
         return DECISION
     if k.MEET in cues:
         return WAITS
-    return DROPPED if cues.keys() & {k.STEP, k.AWAY} else PLAIN
+    return DROPPED if cues.keys() & {k.STEP, k.AWAY, k.CLOSED} else PLAIN
 
 
 _STORY = 2
 """So many words that say nothing about time make a clause a story of its own."""
 
 
-def _drop_stories(found: list[Mark]) -> None:
+def _drop_stories(p: Line, found: list[Mark]) -> None:
     """Beside a time for the decision, leave out those in clauses about other things."""
     live = [one for one in found if one.role in (DECISION, PLAIN)]
     if len(live) > 1:
         for one in live:
             if one.value.how == FOR_LENGTH:
                 one.role = DROPPED
-    if not any(one.role == DECISION for one in live):
-        return
-    clauses = {one.clause for one in live if one.role == DECISION}
+    spoken = {one.clause for one in live if one.role == DECISION}
+    against = max((one.first for one in live if one.role == DECISION and one.contrast), default=0)
+    plain = [one.first for one in live if one.role == PLAIN and one.words < _STORY]
     for one in live:
-        if one.role == PLAIN and one.clause not in clauses and one.words >= _STORY:
+        if one.role != PLAIN or _belongs(p, one):
+            continue
+        beside = (spoken and one.clause not in spoken) or (plain and plain[0] < one.first)
+        if (beside and one.words >= _STORY) or one.after <= against:
             one.role = DROPPED
+
+
+def _belongs(p: Line, one: Mark) -> bool:
+    """Say whether words beside a time tie it to the answer: at the latest, now, officially."""
+    if one.value.how == LOWER or one.cues.keys() & {k.FIX, k.STANDS}:
+        return True
+    around = range(max(0, one.first - 3), min(p.size, one.after + 2))
+    return any(p.e[j].keys() & {k.LATEST, k.OR} for j in around)
 
 
 def _is_over(p: Line, mark: Mark) -> bool:
     """Say whether a time has passed, or belongs to a story of the past."""
     last = mark.value.last or mark.value.first
+    if _is_today(p, mark):
+        return True
     if last is None or (mark.value.how != LOWER and day_of(last) < p.f.today):
         return True
     return _is_past(p, mark)
+
+
+def _is_today(p: Line, mark: Mark) -> bool:
+    """Say whether "it's Saturday" only tells what day it is."""
+    value = p.value(mark.first, k.WEEKDAY)
+    return value == p.f.today.weekday() and mark.first > 0 and k.IT_IS in p.e[mark.first - 1]
 
 
 def _is_other(p: Line, mark: Mark, speaks: int) -> bool:
@@ -118,6 +138,10 @@ def _is_term(p: Line, mark: Mark, speaks: int) -> bool:
 def _drop_corrected(p: Line, found: list[Mark]) -> None:
     """Let a correction take back what was said before it."""
     live = [one for one in found if one.role in (DECISION, PLAIN)]
+    for one, two in pairwise(found):
+        if one.role == DROPPED and two.role == PLAIN and _is_corrected(p, one.after, two):
+            two.role = DROPPED if one.cues.keys() & {k.START, k.TASK} else PLAIN
+    live = [one for one in live if one.role != DROPPED]
     for number in range(1, len(live)):
         one, two = live[number - 1], live[number]
         if _is_corrected(p, one.after, two):
@@ -132,14 +156,16 @@ def _drop_corrected(p: Line, found: list[Mark]) -> None:
             one.value = _not_in(p, one.value)
 
 
-_NEAR_FIX = 6
+_NEAR_FIX, _FAR_FIX = 6, 30
+"""How far before the right time a correction stands; "scratch that" may be far."""
 _BACK = 60
 """So many phrases back "last time" makes what follows a story of the past."""
 
 
 def _is_corrected(p: Line, after: int, two: Mark) -> bool:
-    for j in range(max(after, two.first - _NEAR_FIX), two.first):
-        if k.FIX in p.e[j] and not (k.NOT in p.e[j] and k.OTHER in p.e[j + 1]):
+    for j in range(max(after, two.first - _FAR_FIX), two.first):
+        near = j >= two.first - _NEAR_FIX or p.e[j].get(k.FIX)
+        if near and k.FIX in p.e[j] and not (k.NOT in p.e[j] and k.OTHER in p.e[j + 1]):
             return True
     behind = p.comma(two.after)
     return k.FIX in p.e[behind] and k.NOT not in p.e[behind] and k.BACKWARD in p.e[behind]
@@ -294,10 +320,12 @@ def _waiting(p: Line, found: list[Mark]) -> tuple[Days | None, tuple[int, int] |
     """Give the event that the decision waits for, with its day where that was said."""
     waits = [one for one in found if one.role == WAITS]
     back = _points_back(p, found)
+    if back and not waits and any(k.UNSURE in p.e[j] for j in range(found[-1].after, p.size)):
+        return None, None
     if back or any(one.value.first is None for one in waits):
         steps = [one for one in found if one.role == DROPPED and one.cues.keys() & _BEFORE_IT]
         closed = [one for one in steps if k.CLOSED in one.cues and one.value.last is not None]
-        if closed and back:
+        if closed and (back or waits):
             one = closed[-1]
             return after_day(p, _day(one.value.last)), (one.first, one.after)
         waits += [one for one in steps if one.value.first is not None]
