@@ -42,8 +42,8 @@ _FORMS = tuple(
     for form in (
         rf"{_WEEKDAY}\b(?P<year>\d{{4}})[-/.](?P<month>\d{{2}})[-/.](?P<day>\d{{2}})(?!\d)",
         (
-            rf"{_WEEKDAY}(?<![\d:.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|e|\.|º)?(?:\s+|-)(?:of\s+"
-            rf"|de\s+|di\s+)?(?P<name>{any_of(MONTHS)})(?:\.|-)?{_YEAR}"
+            rf"{_WEEKDAY}(?<![\d:.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|e|\.|º)?(?:\s*|-)(?:of\s+"
+            rf"|de\s+|di\s+)?(?P<name>{any_of(MONTHS)})(?:\.(?=\s*\d)|-)?{_YEAR}"
         ),
         (
             rf"{_WEEKDAY}\b(?P<name>{any_of(MONTHS)})\.?[\s-]+(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd"

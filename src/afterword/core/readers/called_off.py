@@ -5,7 +5,8 @@ import re
 from afterword.core.readers.slots import Slot
 
 _OFF = re.compile(
-    r"\bcancel(?:l?ed|l?ing|lation)?\b|\bcall(?:ed|ing)? off\b|\b(?:won['’]t|will not|can(?:not"
+    r"\buntil further notice\b|bis auf weiteres|jusqu['’]à nouvel ordre"
+    r"|\bcancel(?:l?ed|l?ing|lation)?\b|\bcall(?:ed|ing)? off\b|\b(?:won['’]t|will not|can(?:not"
     r"|['’]t)|not) (?:now )?(?:be )?(?:go(?:ing)? ahead|tak(?:e|ing) place|happen)"
     r"|\bno longer (?:go(?:ing)? ahead|tak(?:e|ing) place|possible)|\b(?:postpone|reschedule)\b"
     r"|\bpostponed\b(?! (?:to|until))"
@@ -34,7 +35,7 @@ _NEW = re.compile(
     r"|nuov\w+|nieuwe?|forward to|auf den|earlier|later)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\d)[^.!?\n]+)*")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\s?[\da-zäöü])[^.!?\n]+)*")
 
 
 def is_called_off(words: str, slot: Slot | None) -> bool:

@@ -8,7 +8,8 @@ def _words(*parts: str) -> re.Pattern[str]:
 
 
 FILL = (
-    r"(?:\W+(?:on|at|the|am|um|den|dem|der|le|du|à|el|il|de|op|om|by|of|zum|for|from|first"
+    r"(?:\W+(?:on|at|the|am|um|den|dem|der|le|du|à|el|il|del?|dal|al|des|op|om|by|of|zum|for|from"
+    r"|first"
     r"|that|time|date|slot)){0,4}\W*$"
 )
 OLD = (
@@ -78,6 +79,9 @@ RESCHEDULED = re.compile(
 RANGE_TO = re.compile(r"^\W*(?:to|auf|zum|au|naar|al?|until|bis)\W*(?:the|le|den|el|il)?\W*$", re.I)
 FROM = re.compile(r"\b(?:from|vom|von|du|van|del?|dal)\W*(?:on|the)?\W*$", re.IGNORECASE)
 DEADLINE = _words(
+    r"\b(?:the (?:day|evening|night|morning) (?:before|after)|am vortag|am tag (?:davor|danach)"
+    r"|la veille"
+    r"|le lendemain|el día anterior|il giorno prima|de dag ervoor)\b[^.?!]{0,30}$",
     r"\b(?:by|until|before|no later than|not later than|bis|spätestens|vor(?: dem)?|avant"
     r"|au plus tard"
     r"|uiterlijk|antes del?|a más tardar|entro|deadline:?|rsvp|latest|expires?|valid (?:until"
@@ -146,6 +150,8 @@ BEGINS = _words(
     r"\b[^.?!]{0,25}\b(?:start|begin|beginn|commence|empieza|inizia|débute)\w*\b[^.?!]{0,25}$",
 )
 ASKED = _words(
+    r"\bor (?:another|any other|some other|a different) (?:time|day|slot|date)\b",
+    r"\boder (?:einen? |an einem )?ander\w+ (?:termin|tag|zeit)\b|\bou un autre (?:jour|créneau)\b",
     r"\bwould\b.{0,80}\b(?:work|suit|be (?:ok|okay|fine|good|convenient|possible))",
     r"\b(?:how|what) about\b", r"\bhow does\b.{0,60}\bsound", r"\bshall we say\b",
     r"\bcould (?:you|we)\b(?! (?:please )?(?:bring|confirm (?:your|that you)"

@@ -174,7 +174,9 @@ def _context(text: TimedText, slot: Slot, day: Day) -> Context:
 def _adjoins(text: TimedText, one: tuple[int, int], two: tuple[int, int]) -> bool:
     """Say whether a day and its hours stand together, with no other time between them."""
     begin, end = sorted((one, two))
-    if text.bounds(begin[0])[0] != text.bounds(end[0])[0] and end[0] - begin[1] > _NEXT_TO:
+    gap = text.words[begin[1] : end[0]]
+    apart = text.bounds(begin[0])[0] != text.bounds(end[0])[0]
+    if apart and (len(gap) > _NEXT_TO or re.search(r"[.!?]", gap)):
         return False
     between = [*(each.span for each in text.days), *(each.span for each in text.hours)]
     return not any(begin[1] <= span[0] < end[0] for span in between if span not in (one, two))

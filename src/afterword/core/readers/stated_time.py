@@ -227,7 +227,8 @@ def _agenda(words: str, slots: Sequence[Slot]) -> bool:
     opening = sum(words.rfind("\n", 0, slot.span[0]) >= slot.span[0] - 6 for slot in slots)
     lasting = sum(slot.end is not None for slot in slots)
     then = _THEN.search(words, slots[0].span[0])
-    other = "\n\n" not in words[slots[0].span[1] : slots[1].span[0]] and all(
+    title = words.find("\n\n")
+    other = not slots[0].span[1] <= title < slots[1].span[0] and all(
         _ACTIVITY.search(_led_by(words, one, two)) for one, two in pairwise(slots)
     )
     return bool(then) or other or opening >= len(slots) - 1 or lasting >= len(slots) - 1
