@@ -144,7 +144,7 @@ class InterviewHeld(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debriefed(Fact):
-    """The applicant told it, word for word (E3); not ``confirmed``: its reading waits for a look."""
+    """The applicant told it, word for word (E3); unless ``confirmed``, a look is still due."""
 
     interview: str
     text: str = ""

@@ -1,6 +1,5 @@
 """Record what they answered."""
 
-import re
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
@@ -24,17 +23,6 @@ KINDS = (
     ("stop", "do_not_contact", "they want no contact"),
     ("unclear", "ambiguous", "a person must look"),
 )
-OPENINGS = (
-    ("still deciding", "later"), ("new date", "later"), ("they need", "later"), ("offer", "offer"),
-    ("next round", "next-round"), ("second round", "next-round"), ("no,", "no"), ("rejected", "no"),
-    ("on hold", "hold"), ("out of office", "away"),
-)  # fmt: skip
-"""Words at the beginning of what was heard that leave no doubt about its kind."""
-
-BY = re.compile(r"\b(?:by|until|till|before|on)\s+(?P<day>(?:\w+\W+){0,3}\w+\W*)$", re.IGNORECASE)
-"""The day that their words end with."""
-
-
 NOT_YET = (
     "Nothing was stored. Right so: afterword heard {name} --file {file} --yes\n"
     "Otherwise: say what it is with --as, as in --as later --day 'Fri 11 Dec'"
@@ -118,7 +106,7 @@ def _mail(told: Namespace, world: Any, terminal: Terminal) -> int:
         return FINE
     if not terminal.as_json:
         terminal.show(page, {})
-    labels = {name: label for name, label, _ in KINDS}
+    labels = _labels()
     kind = told.kind or right_so(terminal, read, labels, agreed=told.yes)
     if kind is None:
         terminal.say("Nothing was stored.")
@@ -130,62 +118,65 @@ def _mail(told: Namespace, world: Any, terminal: Terminal) -> int:
 
 def _heard(told: Namespace, world: Any, terminal: Terminal) -> Any:
     """Make the answer of words and flags. Raises Usage and NotADate."""
+    from afterword.actions.read_words import read_words
     from afterword.actions.record_heard import Heard
     from afterword.actions.typed_sides import left_at, on_this_side
     from afterword.core.terms import Label
     from afterword.faces.cli.asking import Reader
 
-    words = " ".join(told.words)
-    kind, day = told.kind or _kind(words, terminal), told.day or _day_in(words)
-    reader = Reader(world, terminal)
-    next_date = reader.when(day) if day else _said_by(words, reader)
-    if next_date is not None:
-        on_this_side(day, next_date, world)
+    words, reader, labels = " ".join(told.words), Reader(world, terminal), _labels()
     on = reader.when(told.on, past=True) if told.on else None
-    return Heard(
-        label=Label(next(label for name, label, _ in KINDS if name == kind)),
-        words=words,
-        next_date=next_date,
-        sender=told.sender,
-        new_contact=told.write_to,
-        at=left_at(on, world) if on is not None else None,
-    )
+    at = left_at(on, world) if on is not None else None
+    day = told.day or _new_date(words)
+    named = Label(labels[told.kind]) if told.kind else Label.DELAY if day else None
+    read = read_words(typed=told.application, words=words, world=world, label=named, at=at)
+    label = named or _asked(read.label, terminal)
+    next_date = read.when if label is read.label.value else None
+    if day:
+        next_date = typed = reader.when(day)
+        on_this_side(day, typed, world)
+    elif next_date is not None:
+        _echo(words, read, terminal)
+    return Heard(label, words, next_date, told.sender, told.write_to, at)
 
 
-def _said_by(words: str, reader: Any) -> Any:
-    """Read the day at the end of what was heard, as in "we decide by 8 Dec"; None if there is none.
-
-    What is no day there is no fault: the words are kept as they are.
-    """
-    from afterword.core.typed_dates import NotADate
-
-    found = BY.search(words)
-    if found is None:
-        return None
-    try:
-        return reader.when(found["day"].strip(" .,;)"))
-    except NotADate:
-        return None
+def _labels() -> dict[str, str]:
+    return {name: label for name, label, _ in KINDS}
 
 
-def _kind(words: str, terminal: Terminal) -> str:
-    """Tell the kind by its first words, or ask; without anybody to ask, say which there are."""
+def _echo(words: str, read: Any, terminal: Terminal) -> None:
+    """Say how a day in the words was read."""
+    from afterword.core.saying import spoken_day
+
+    if read.span is not None:
+        shown = f"{spoken_day(read.when)} {read.when.year}"
+        terminal.say(f"'{words[slice(*read.span)].strip()}' read as {shown}")
+
+
+def _asked(found: Any, terminal: Terminal) -> Any:
+    """Give the kind that was read, or ask; without anybody to ask, say which there are."""
+    from afterword.core.reading import Confidence
+    from afterword.core.terms import Label
     from afterword.faces.cli.asking import Usage
 
-    plain = words.casefold()
-    for opening, kind in OPENINGS:
-        if plain.startswith(opening) or plain == opening.strip(","):
-            return kind
+    names = {label: name for name, label in _labels().items()}
+    name = names.get(found.value.value, "")
+    if found.confidence is Confidence.SURE and name:
+        terminal.say(f"Read as '{name}'. A slip? Say it with --as, after afterword undo.")
+        return found.value
+    guess = name if found.value is not Label.AMBIGUOUS else ""
     if terminal.interactive:
-        terminal.say("\n".join(f"  {name:<12} {says}" for name, _, says in KINDS))
-        typed = terminal.ask("Which is it?", instead="")
-        if typed in {name for name, _, _ in KINDS}:
-            return typed
-    listed = ", ".join(name for name, _, _ in KINDS)
-    raise Usage(f"Say what it was: --as {listed}. Nothing was stored.")
+        terminal.say("\n".join(f"  {one:<12} {says}" for one, _, says in KINDS))
+        hint = f" [{guess}]" if guess else ""
+        typed = terminal.ask(f"Which is it?{hint}", instead="").casefold() or guess
+        if typed in _labels():
+            return Label(_labels()[typed])
+    perhaps = f" It may be --as {guess}." if guess else ""
+    listed = ", ".join(_labels())
+    raise Usage(f"Say what it was: --as {listed}.{perhaps} Nothing was stored.")
 
 
-def _day_in(words: str) -> str:
+def _new_date(words: str) -> str:
     """A date right behind 'new date' is the one meant."""
     plain = words.casefold()
     return words[len("new date") :].strip(" :") if plain.startswith("new date") else ""
