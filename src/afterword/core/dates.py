@@ -39,14 +39,13 @@ class Calendar:
         country: str = "",
         weekend: frozenset[int] = MONDAY_TO_FRIDAY_OFF,
         closed: Mapping[date, str] | None = None,
-        names: Mapping[str, tuple[date, ...]] | None = None,
         years: tuple[int, int] = (2020, 2035),
         shutdown: bool = False,
     ) -> None:
         self.country = country
         self.weekend = weekend
         self.closed = dict(closed or {})
-        self.names = names if names is not None else {}
+        self.names: Mapping[str, tuple[date, ...]] = {}
         self.first = date(years[0], 1, 1)
         self.last = date(years[1], 12, 31)
         self.shutdown = shutdown

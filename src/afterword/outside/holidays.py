@@ -117,14 +117,16 @@ def calendar(country: str, *, shutdown: bool) -> Calendar:
     name = full_country(country)
     base = name.partition("-")[0]
     weekend = FRIDAY_SATURDAY_OFF if base in SUNDAY_TO_THURSDAY else MONDAY_TO_FRIDAY_OFF
-    return Calendar(
+    made = Calendar(
         country=name,
         weekend=weekend,
         closed=closed_days(country) if country else {},
-        names=Names(country) if country else None,
         years=(YEARS[0], YEARS[1] - 1),
         shutdown=shutdown,
     )
+    if country:
+        made.names = Names(country)
+    return made
 
 
 @lru_cache(maxsize=256)

@@ -10,7 +10,8 @@ from afterword.core.timing.lengths import Length, length, reckoned
 from afterword.core.timing.lexicon import Entry
 from afterword.core.timing.line import PAUSES, STOPS, Line, Read
 from afterword.core.timing.periods import period
-from afterword.core.timing.points import after_next, point
+from afterword.core.timing.points import point
+from afterword.core.timing.weeks import after_next
 
 _FAR = 9
 """How far behind "two days after" the day of the event may stand."""

@@ -24,8 +24,8 @@ from afterword.core.timing.days import (
 from afterword.core.timing.feasts import Feast, feast_at
 from afterword.core.timing.lengths import MINUTES, Length, length, or_more, reckoned
 from afterword.core.timing.line import Line, Read
-from afterword.core.timing.points import after_next
 from afterword.core.timing.tokens import NUMBER
+from afterword.core.timing.weeks import after_next
 
 _LEADS = (k.BY, k.BETWEEN, k.IN, k.AT, k.SOFT, k.ON, k.FROM, k.OF, k.LATEST)
 _AFTER_DAYS = 5

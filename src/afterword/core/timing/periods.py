@@ -18,8 +18,9 @@ from afterword.core.timing.parts import (
     Period,
     part_of,
 )
-from afterword.core.timing.points import AFRESH, accompanied, after_next, week_at
+from afterword.core.timing.points import week_at
 from afterword.core.timing.tokens import NUMBER
+from afterword.core.timing.weeks import AFRESH, accompanied, after_next
 
 _SOUTHERN = frozenset({"AU", "NZ", "ZA", "AR", "CL", "BR", "UY", "NA", "ZW", "PE"})
 _LONG = (MONTH, QUARTER, YEAR, SEASON)

@@ -1,13 +1,12 @@
 """Several times in one statement weighed: which of them is the day of the decision (FORMATS 1)."""
 
 from datetime import date
-from itertools import pairwise
 
 from afterword.core.dates import When
 from afterword.core.reading import Precision
 from afterword.core.saying import Sentence, say
 from afterword.core.timing import kinds as k
-from afterword.core.timing.bounds import after_day
+from afterword.core.timing.corrections import DECISION, DROPPED, PLAIN, WAITS, drop_corrected
 from afterword.core.timing.days import (
     DAY_SAID,
     EVENT,
@@ -19,12 +18,10 @@ from afterword.core.timing.days import (
     Days,
     day_of,
 )
-from afterword.core.timing.lengths import Length, reckoned
 from afterword.core.timing.line import STOPS, Line
 from afterword.core.timing.marks import Mark, marks
 from afterword.core.timing.scenes import FAR, clause_ends, set_scenes
-
-DECISION, PLAIN, DROPPED, WAITS = "decision", "plain", "dropped", "waits"
+from afterword.core.timing.waiting import waiting
 
 
 def weighed(p: Line) -> tuple[Days | None, tuple[int, int] | None]:
@@ -36,12 +33,12 @@ def weighed(p: Line) -> tuple[Days | None, tuple[int, int] | None]:
     for mark in found:
         mark.role = _role(p, mark)
     _drop_stories(p, found)
-    _drop_corrected(p, found)
+    drop_corrected(p, found)
     kept = [one for one in found if one.role in (DECISION, PLAIN)]
     kept = _standing(_likely(p, kept))
     if kept:
         return _merged(p, kept, found)
-    return _waiting(p, found)
+    return waiting(p, found)
 
 
 def _role(p: Line, mark: Mark) -> str:
@@ -58,6 +55,7 @@ def _role(p: Line, mark: Mark) -> str:
     return DROPPED if cues.keys() & {k.STEP, k.AWAY, k.CLOSED} else PLAIN
 
 
+_BACK = 60
 _STORY = 2
 """So many words that say nothing about time make a clause a story of its own."""
 
@@ -133,61 +131,6 @@ def _is_term(p: Line, mark: Mark, speaks: int) -> bool:
         return True
     unit = p.pieces[p.places[mark.after - 1][1] - 1].text
     return k.OTHER in after and not unit.endswith("s") and p.sign(mark.after - 2, "-")
-
-
-def _drop_corrected(p: Line, found: list[Mark]) -> None:
-    """Let a correction take back what was said before it."""
-    live = [one for one in found if one.role in (DECISION, PLAIN)]
-    for one, two in pairwise(found):
-        if one.role == DROPPED and two.role == PLAIN and _is_corrected(p, one.after, two):
-            two.role = DROPPED if one.cues.keys() & {k.START, k.TASK} else PLAIN
-    live = [one for one in live if one.role != DROPPED]
-    for number in range(1, len(live)):
-        one, two = live[number - 1], live[number]
-        if _is_corrected(p, one.after, two):
-            for earlier in live[:number]:
-                earlier.role = DROPPED
-    live = [one for one in live if one.role != DROPPED]
-    denied = [one for one in live if _is_denied(p, one)]
-    for one in denied:
-        if len(live) > len(denied) or one.value.how != STRETCH:
-            one.role = DROPPED
-        else:
-            one.value = _not_in(p, one.value)
-
-
-_NEAR_FIX, _FAR_FIX = 6, 30
-"""How far before the right time a correction stands; "scratch that" may be far."""
-_BACK = 60
-"""So many phrases back "last time" makes what follows a story of the past."""
-
-
-def _is_corrected(p: Line, after: int, two: Mark) -> bool:
-    for j in range(max(after, two.first - _FAR_FIX), two.first):
-        near = j >= two.first - _NEAR_FIX or p.e[j].get(k.FIX)
-        if near and k.FIX in p.e[j] and not (k.NOT in p.e[j] and k.OTHER in p.e[j + 1]):
-            return True
-    behind = p.comma(two.after)
-    return k.FIX in p.e[behind] and k.NOT not in p.e[behind] and k.BACKWARD in p.e[behind]
-
-
-def _not_in(p: Line, value: Days) -> Days:
-    """Read "not this week" alone: not before the week is over."""
-    first = p.f.calendar.add(_day(value.last), 1)
-    why = say("Only a first possible day was said: not before {day}.", day=first)
-    return Days(first, None, Precision.DAY, why, how=LOWER)
-
-
-def _is_denied(p: Line, one: Mark) -> bool:
-    """Say whether a "not" governs a time: right before a day, in the clause of a week."""
-    if one.value.how in (LOWER, WITHIN) or p.e[one.first].keys() & {k.BY, k.BEFORE, k.EARLIEST}:
-        return False
-    if one.value.how == STRETCH and one.value.grain in (Precision.WEEK, Precision.MONTH):
-        return p.negated(one.first)
-    j = one.first - 1
-    while j >= 0 and p.e[j].keys() & {k.SOFT, k.THE, k.ON, k.IN, k.AT, k.BE}:
-        j -= 1
-    return j >= 0 and k.NOT in p.e[j] and k.FIX not in p.e[j]
 
 
 def _likely(p: Line, kept: list[Mark]) -> list[Mark]:
@@ -314,44 +257,3 @@ def _window_why(first: When | None, last: When | None) -> Sentence | None:
     if first is None or last is None:
         return None
     return say("Two times were named for the same answer: from {a} to {b}.", a=first, b=last)
-
-
-def _waiting(p: Line, found: list[Mark]) -> tuple[Days | None, tuple[int, int] | None]:
-    """Give the event that the decision waits for, with its day where that was said."""
-    waits = [one for one in found if one.role == WAITS]
-    back = _points_back(p, found)
-    if back and not waits and any(k.UNSURE in p.e[j] for j in range(found[-1].after, p.size)):
-        return None, None
-    if back or any(one.value.first is None for one in waits):
-        steps = [one for one in found if one.role == DROPPED and one.cues.keys() & _BEFORE_IT]
-        closed = [one for one in steps if k.CLOSED in one.cues and one.value.last is not None]
-        if closed and (back or waits):
-            one = closed[-1]
-            return after_day(p, _day(one.value.last)), (one.first, one.after)
-        waits += [one for one in steps if one.value.first is not None]
-    dated = [one for one in waits if one.value.first is not None]
-    if dated:
-        one = dated[-1]
-        lagging = next((each for each in waits if each.value.lag), None)
-        if lagging is not None and lagging.value.lag is not None:
-            base = day_of(one.value.first)  # type: ignore[arg-type]
-            value = reckoned(p.f, base, Length(*lagging.value.lag), now=False)
-            return value, (min(one.first, lagging.first), max(one.after, lagging.after))
-        first = day_of(one.value.first)  # type: ignore[arg-type]
-        if first < p.f.today:
-            return None, None
-        why = say("It waits for something on {day}; how long after was not said.", day=first)
-        return Days(first, None, Precision.DAY, why, how=EVENT), (one.first, one.after)
-    if waits:
-        why = say("It waits for something whose day was not said.")
-        return Days(None, None, why=why, how=EVENT), (waits[-1].first, waits[-1].after)
-    return None, None
-
-
-_BEFORE_IT = frozenset({k.STEP, k.AWAY, k.MEET, k.CLOSED})
-
-
-def _points_back(p: Line, found: list[Mark]) -> bool:
-    """Say whether "after that" follows a time."""
-    last = found[-1].after
-    return any(p.value(j, k.LATER) or k.THEREUPON in p.e[j] for j in range(last, p.size))
