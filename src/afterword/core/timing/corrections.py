@@ -15,17 +15,24 @@ DECISION, PLAIN, DROPPED, WAITS = "decision", "plain", "dropped", "waits"
 
 def drop_corrected(p: Line, found: list[Mark]) -> None:
     """Let a correction take back what was said before it."""
-    live = [one for one in found if one.role in (DECISION, PLAIN)]
+    live = _live(found)
     for one, two in pairwise(found):
         if one.role == DROPPED and two.role == PLAIN and _is_corrected(p, one.after, two):
             two.role = DROPPED if one.cues.keys() & {k.START, k.TASK} else PLAIN
-    live = [one for one in live if one.role != DROPPED]
+    live = _live(live)
     for number in range(1, len(live)):
-        one, two = live[number - 1], live[number]
-        if _is_corrected(p, one.after, two):
+        if _is_corrected(p, live[number - 1].after, live[number]):
             for earlier in live[:number]:
                 earlier.role = DROPPED
-    live = [one for one in live if one.role != DROPPED]
+    _drop_denied(p, _live(live))
+
+
+def _live(found: list[Mark]) -> list[Mark]:
+    return [one for one in found if one.role in (DECISION, PLAIN)]
+
+
+def _drop_denied(p: Line, live: list[Mark]) -> None:
+    """Drop the times that were denied; one denied alone leaves what comes after it."""
     denied = [one for one in live if _is_denied(p, one)]
     for one in denied:
         if len(live) > len(denied) or one.value.how != STRETCH:
@@ -51,7 +58,7 @@ def _is_corrected(p: Line, after: int, two: Mark) -> bool:
 
 def _not_in(p: Line, value: Days) -> Days:
     """Read "not this week" alone: not before the week is over."""
-    first = p.f.calendar.add(day_of(value.last), 1)
+    first = p.f.calendar.add(day_of(value.last or p.f.today), 1)
     why = say("Only a first possible day was said: not before {day}.", day=first)
     return Days(first, None, Precision.DAY, why, how=LOWER)
 

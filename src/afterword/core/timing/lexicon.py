@@ -11,6 +11,7 @@ from afterword.core.timing import (
     english_bounds,
     english_cues,
     english_feasts,
+    english_matters,
     french,
     french_cues,
     german,
@@ -43,6 +44,7 @@ ENGLISH: tuple[Table, ...] = (
     english_bounds.WORDS,
     english_feasts.WORDS,
     english_cues.WORDS,
+    english_matters.WORDS,
 )
 _EVERYWHERE = frozenset({k.MONTH, k.WEEKDAY, k.PERIOD_END, k.MERIDIEM, k.SUFFIX, k.QUARTER})
 BORROWED: Table = {

@@ -48,6 +48,9 @@ def set_scenes(p: Line, found: list[Mark]) -> None:
     taken = {mark.clause for mark in found}
     for mark in found:
         _gather(p, mark, scenes.cues.get(mark.clause, []))
+        if mark.clause - 1 not in taken:  # "realistically, Thursday"
+            before = scenes.cues.get(mark.clause - 1, [])
+            mark.rank = max(mark.rank, *(p.e[j].get(k.STANDS, 0) for j in before), 0)
         if not mark.cues.keys() & _ROLES:
             _borrow(p, mark, scenes, taken)
 
