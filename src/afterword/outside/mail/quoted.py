@@ -35,6 +35,8 @@ _QUOTED = re.compile(
     r"|-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine)\s*-{2,}[ \t]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_RULE = re.compile(r"\s*[-_]{2,}[^\n]{0,60}?[-_]{2,}\s*|[-_\s]+")
+"""A line between two mails, with or without words in it."""
 _SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:\s*", re.IGNORECASE)
 
 
@@ -93,7 +95,7 @@ def _head(text: str) -> tuple[dict[str, str], str]:
         name = _FIELDS.get(found["name"].casefold()) if found else None
         if found and name:
             fields.setdefault(name, found["value"].strip())
-        elif line.strip() and not re.fullmatch(r"[-_\s]+", line):
+        elif line.strip() and not _RULE.fullmatch(line):
             return fields, "\n".join(lines[number:])
     return fields, ""
 
