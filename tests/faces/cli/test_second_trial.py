@@ -8,7 +8,7 @@ pytestmark = pytest.mark.cli
 
 
 @pytest.mark.parametrize(
-    "line", ["ACME 31 Feb 18:00", "ACME on the 30th at 18.00", "ACME Feb 30 at 9:00"]
+    "line", ["ACME 31 Feb 18:00", "ACME on the 32nd at 18.00", "ACME Feb 30 at 9:00"]
 )
 def test_a_day_that_was_not_read_is_asked_about(shell: Shell, line: str) -> None:
     refused = shell.run("add", line, "--yes")

@@ -30,6 +30,8 @@ _SHORT_DAY = re.compile(
     re.IGNORECASE,
 )
 _INSTANT = re.compile(r"\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?!\w)")
+_BEFORE_TIME = re.compile(r"[\s,–—-]+(?:on|at|for|am|um)(?:\s+(?:the|den))?\s*$", re.IGNORECASE)
+"""Words that lead to a time and belong to neither employer nor job."""
 _GAP = re.compile(r"[\s,–—-]*(?:\b(?:at|um|from|von|on|am|the|den|der)\b|@)?[\s,(]*", re.IGNORECASE)
 _LED = re.compile(r"(?:^|\s)(?:with|mit|avec|w/|meeting)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:\bw/|[,+;&/]|\b(?:and|und|et|with|mit|avec)\b)\s*", re.IGNORECASE)
@@ -194,6 +196,8 @@ def _timed(line: str, where: Place | None, clock: _Clock) -> OneLine:
 def _head_and_tail(line: str, where: Place | None) -> tuple[Place, list[Place]]:
     """Part the line into the words for employer and job, and those for people."""
     front = (0, where[0]) if where else (0, len(line))
+    if where and (before := _BEFORE_TIME.search(line, *front)):
+        front = (0, before.start())
     back = (where[1], len(line)) if where else (len(line), len(line))
     tail = [back]
     if not line[slice(*front)].strip(" ,"):
