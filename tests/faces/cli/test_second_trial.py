@@ -44,7 +44,7 @@ def test_which_promise_a_message_keeps_is_never_guessed(told: Shell) -> None:
 
 def test_the_day_at_the_end_of_their_words_is_read_and_echoed(told: Shell) -> None:
     heard = told.run("heard", "northwind", "still deciding, will let you know by 8 dec")
-    assert "'8 dec' read as Tue 8 Dec 2026" in heard.err
+    assert "'by 8 dec' read as Tue 8 Dec 2026" in heard.err
     assert "once for news: Thu 3 Dec, 10:00 → Fri 11 Dec, 10:00" in " ".join(heard.out.split())
     assert told.run("heard", "northwind", "they need more time, by and by").code == 0
 

@@ -1,5 +1,6 @@
 """What a person says, in a few words, that they heard from an employer."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -20,6 +21,12 @@ from afterword.core.terms import Label
 
 READS_AT_MOST = 2_000
 """What one types of an answer is short; of more, in characters, the beginning is read."""
+_UNREAL = re.compile(
+    r"\b(?:would have|would['’]ve|would be|might|may|could|nearly|almost|maybe|perhaps|if they|"
+    r"wäre|würde|hätte|aurai\w+|serai\w+|habrían?|sería|zou)\b",
+    re.IGNORECASE,
+)
+"""With these words an offer is a thought and no offer yet."""
 ORDER = (
     Label.DO_NOT_CONTACT, Label.BOUNCE, Label.OUT_OF_OFFICE, Label.OFFER, Label.NEXT_ROUND,
     Label.REJECTION, Label.PING_LATER, Label.ON_HOLD, Label.SCHEDULING, Label.REQUEST,
@@ -44,6 +51,8 @@ def read_heard(words: str, heard: Hearing) -> tuple[Found[Label], Dated]:
             signs.setdefault(Label(sign.label), []).append(sign)
     weights = {label: evidence(found) for label, found in signs.items()}
     found = _found(weights)
+    if found.value is Label.OFFER and _UNREAL.search(text):
+        found = found._replace(confidence=Confidence.ASK)
     ground = grounded(
         found.value,
         weights.get(found.value, NONE),

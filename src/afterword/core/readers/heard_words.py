@@ -72,7 +72,8 @@ OWN_WORDS: dict[Label, tuple[Cue, ...]] = {
         *strong(
             "[want/wants/need/needs/asked for/asked me for/asking for/ask for/asks for/requested/"
             "waiting for my/would like/asked about/require] "
-            "REFERENCES|DOCUMENT|SALARY|CONSENT|[samples/salary/my salary/my cv/a copy/my/more]",
+            "REFERENCES|DOCUMENT|SALARY|CONSENT|[samples/salary/my salary/my cv/a copy/my/more] "
+            "-[more time/more days/more weeks/another week/longer]",
             "[asked] [what/when i could start/how much/for my/if i have/if i had/whether i]",
         ),
     ),
