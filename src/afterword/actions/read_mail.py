@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from afterword.actions.record_heard import Heard
-from afterword.core.readers.answer import read_message
 from afterword.core.dates import Calendar
 from afterword.core.message import Address, Message
+from afterword.core.readers.answer import read_message
 from afterword.core.reading import Confidence, Hearing, Span
 from afterword.core.saying import Sentence, say
 from afterword.core.suggested import label_task, verbatim_label

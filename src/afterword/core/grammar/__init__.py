@@ -1,0 +1,1 @@
+"""How a told text is taken apart: words, names, clauses, and who is to do what."""

@@ -1,0 +1,65 @@
+"""A debrief in one's own words, read whole: nothing of it is a fact before it is confirmed."""
+
+from dataclasses import dataclass
+
+from afterword.core.grammar.account import take_apart
+from afterword.core.grammar.errand import Errand
+from afterword.core.readers.doubts import doubts_in
+from afterword.core.readers.fit_points import fit_points_in
+from afterword.core.readers.interest import interest_in
+from afterword.core.readers.lateness import late_or_moved
+from afterword.core.readers.my_promises import my_promises_in
+from afterword.core.readers.next_round import NextRound, next_round_in
+from afterword.core.readers.people import Named, people_in
+from afterword.core.readers.permission import permission_in
+from afterword.core.readers.their_promises import their_promises_in
+from afterword.core.readers.timing import times_in
+from afterword.core.readers.told_decision import decision_in
+from afterword.core.readers.told_employer import company_in, role_in
+from afterword.core.readers.topics import Topic, topics_in
+from afterword.core.reading import Found, Hearing, Timing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debriefing:
+    """What a told text proposes; each value carries the words it was read from (FORMATS 3)."""
+
+    company: Found[str | None]
+    role: Found[str | None]
+    people: tuple[Found[Named], ...]
+    my_promises: tuple[Found[Errand], ...]
+    their_promises: tuple[Found[Errand], ...]
+    decision: Found[Timing]
+    linkedin_ok: tuple[Found[str], ...]
+    linkedin_refused: tuple[Found[str], ...]
+    late_or_rescheduled: Found[bool]
+    interest: Found[str]
+    topics: tuple[Found[Topic], ...]
+    fit_points: tuple[Found[str], ...]
+    doubts: tuple[Found[str], ...]
+    next_round: Found[NextRound | None]
+
+
+def read_debrief(text: str, heard: Hearing) -> Debriefing:
+    """Read a text as dictated or typed after an interview; any text gives a reading."""
+    account = take_apart(text, heard.lang, times_in(text, heard))
+    people = people_in(account)
+    met = {named.value.name for named in people if named.value.met}
+    numbers = frozenset(number for number, name in enumerate(account.names) if name in met)
+    connecting = permission_in(account, numbers)
+    return Debriefing(
+        company=company_in(account),
+        role=role_in(account),
+        people=tuple(people),
+        my_promises=tuple(my_promises_in(account)),
+        their_promises=tuple(their_promises_in(account)),
+        decision=decision_in(account, heard),
+        linkedin_ok=connecting.granted,
+        linkedin_refused=connecting.refused,
+        late_or_rescheduled=late_or_moved(account),
+        interest=interest_in(account),
+        topics=tuple(topics_in(account)),
+        fit_points=tuple(fit_points_in(account)),
+        doubts=tuple(doubts_in(account)),
+        next_round=next_round_in(account),
+    )
