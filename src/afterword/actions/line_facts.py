@@ -11,7 +11,7 @@ from afterword.actions.line_applications import (
     Told,
     Unreadable,
     whole,
-)
+)  # fmt: skip
 from afterword.actions.line_people import STANDINGS, people_in, read_format
 from afterword.core.dates import When, starts
 from afterword.core.facts import (
@@ -32,7 +32,7 @@ from afterword.core.facts import (
     Source,
     WasAway,
     WithdrawalDecided,
-)
+)  # fmt: skip
 from afterword.core.readers.timing import read_timing
 from afterword.core.reading import Hearing
 from afterword.core.terms import (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from afterword.actions.noting import Promised, Told
-from afterword.core.grammar.errands import Errand
+from afterword.core.grammar.errand import Errand
 from afterword.core.readers.debrief import Debriefing
 from afterword.core.readers.people import Named
 from afterword.core.reading import Confidence, Found, Span, Timing, TimingKind

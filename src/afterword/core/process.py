@@ -23,7 +23,7 @@ from afterword.core.facts import (
     ScamSuspected,
     WishExpressed,
     WithdrawalDecided,
-)
+)  # fmt: skip
 from afterword.core.outcome import REOPENED_BY_THEM, Closed, Ending, Offer, Promised
 from afterword.core.terms import (
     AUTOMATIC,

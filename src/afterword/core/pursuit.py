@@ -25,7 +25,7 @@ from afterword.core.facts import (
     StepMarked,
     WasAway,
     WishExpressed,
-)
+)  # fmt: skip
 from afterword.core.interest import Interested
 from afterword.core.outcome import Promised
 from afterword.core.people import People, Person
@@ -104,30 +104,9 @@ class Pursuit:
     """One application, its facts read in order."""
 
     __slots__ = (
-        "_once",
-        "aliases",
-        "around",
-        "away",
-        "contact",
-        "employer",
-        "facts",
-        "failures",
-        "interest",
-        "jobs_seen",
-        "key",
-        "kinds",
-        "marks",
-        "no_calls",
-        "opened_at",
-        "people",
-        "place",
-        "prefers",
-        "process",
-        "promised",
-        "promises",
-        "role",
-        "route",
-        "sessions",
+        "_once", "aliases", "around", "away", "contact", "employer", "facts", "failures",
+        "interest", "jobs_seen", "key", "kinds", "marks", "no_calls", "opened_at", "people",
+        "place", "prefers", "process", "promised", "promises", "role", "route", "sessions",
     )  # fmt: skip
 
     def __init__(

@@ -17,7 +17,9 @@ pytestmark = pytest.mark.core
 HERE = Path(__file__).parent
 AT = datetime.fromisoformat("2026-09-08T17:00:00+01:00")
 """Tuesday, 8 September 2026, after the interview."""
-LITTLE = frozenset("a an the my to of for send some on in at with me".split())
+LITTLE = frozenset(
+    ("a", "an", "the", "my", "to", "of", "for", "send", "some", "on", "in", "at", "with", "me")
+)
 
 
 def heard(lang: str = "en") -> Hearing:
@@ -116,11 +118,12 @@ def every(found: Debriefing) -> list[Found]:
     return [*single, found.decision, found.next_round, *(one for row in many + more for one in row)]
 
 
-PIECES = st.sampled_from(
+WORDS = (
     "I Rita Tom will send two samples by Friday and . , \n - met with w/ not wasn't there linkedin "
     "yes no she he said promised to ask about the role at Quillworks 's → owe : ( ) late if once "
-    "ill shell \x00 \u202e 10/10 a@b.example Frau ich habe je dois él".split(" ")
+    "ill shell \x00 \u202e 10/10 a@b.example Frau ich habe je dois él"
 )
+PIECES = st.sampled_from(WORDS.split(" "))
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map(" ".join))
 
 

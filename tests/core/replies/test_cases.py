@@ -62,7 +62,7 @@ def test_every_kind_has_mails_of_its_own(label):
     assert len(tomllib.loads(TABLES[label].read_text("utf-8"))) >= FEWEST
 
 
-@pytest.mark.parametrize("kind", kinds().values(), ids=str)
+@pytest.mark.parametrize("kind", kinds().values(), ids=lambda kind: kind.label.value)
 def test_every_kind_says_what_it_is_in_one_sentence(kind):
     assert kind.sentence.endswith(".")
     assert len(kind.sentence.split()) <= 25

@@ -260,8 +260,7 @@ class _Search:
                 or word
                 in word_set(
                     "at with in on today this yesterday bei im chez à au en bij and was which i "
-                    "und role "
-                    "position job is has got went"
+                    "und role position job is has got went"
                 )
             )
             if at_end and end > begin:
@@ -291,13 +290,16 @@ class _Search:
             elif len(parts) == 1 and piece.last - piece.first <= 5:
                 yield 45, found
 
-
     def _named_job(self, first: int, last: int) -> Place | None:
         """Read "customer success role": any few words before "role" in a heading."""
         if last - first > 5 or self.word(last - 1) not in {"role", "position", "job", "post"}:
             return None
         words = {self.word(place) for place in range(first, last)}
-        return (first, last - 1) if last - first > 1 and not words & _TALKS - {"role", "position", "job", "post"} else None
+        return (
+            (first, last - 1)
+            if last - first > 1 and not words & _TALKS - {"role", "position", "job", "post"}
+            else None
+        )
 
 
 def employer_in(tokens: Sequence[Token], pieces: Sequence[Piece]) -> Employer:

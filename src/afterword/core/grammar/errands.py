@@ -98,38 +98,46 @@ def _same(ones: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _take_back(account: Account, open_ones: list[Draft], deed: Deed) -> None:
-    if deed.mine:
-        clause = account.clauses[deed.first]
-        begin = clause.rest if deed.begin == clause.verb_at else deed.begin
-        words = account.words(begin, account.clauses[deed.last - 1].last)
-        content = content_of(word for word in words if word not in ANAPHORS)
-        if words[:1] and words[0] in ANAPHORS:
-            content = frozenset()
-        content -= {"yesterday", "today", "morning"}
-        for place in range(len(open_ones) - 1, -1, -1):
-            draft = open_ones[place]
-            if not draft.mine or deed.first - draft.place > 12:
-                continue
-            near = deed.first - draft.place <= 2 and deed.standing is Standing.DONE
-            if content & draft.words and (near or _same(content, draft.words)):
-                del open_ones[place]
-                return
-            if (
-                deed.begin >= clause.last
-                and deed.first - draft.place <= 3
-                and _answers(account, deed, draft.place)
-            ):
-                del open_ones[place]
-                return
-            if (
-                not content
-                and ANAPHORS.union({"declined", "refused"}).intersection(
-                    [*words, clause.verb + "d"]
-                )
-                and deed.first - draft.place <= 3
-            ):
-                del open_ones[place]
-                return
+    """Take a promise of mine off the list that was done or refused since."""
+    if not deed.mine:
+        return
+    words, content = _named(account, deed)
+    for place in range(len(open_ones) - 1, -1, -1):
+        draft = open_ones[place]
+        if not draft.mine or deed.first - draft.place > 12:
+            continue
+        if _is_same(content, draft, deed) or _is_meant(account, deed, draft, words, content):
+            del open_ones[place]
+            return
+
+
+def _named(account: Account, deed: Deed) -> tuple[list[str], frozenset[str]]:
+    """Give the words of a deed, and those of them that carry it."""
+    clause = account.clauses[deed.first]
+    begin = clause.rest if deed.begin == clause.verb_at else deed.begin
+    words = account.words(begin, account.clauses[deed.last - 1].last)
+    if words[:1] and words[0] in ANAPHORS:
+        return words, frozenset()
+    content = content_of(word for word in words if word not in ANAPHORS)
+    return words, content - {"yesterday", "today", "morning"}
+
+
+def _is_same(content: frozenset[str], draft: Draft, deed: Deed) -> bool:
+    near = deed.first - draft.place <= 2 and deed.standing is Standing.DONE
+    return bool(content & draft.words) and (near or _same(content, draft.words))
+
+
+def _is_meant(
+    account: Account, deed: Deed, draft: Draft, words: list[str], content: frozenset[str]
+) -> bool:
+    """Say whether "did that already", right behind a promise, means it."""
+    if deed.first - draft.place > 3:
+        return False
+    clause = account.clauses[deed.first]
+    if deed.begin >= clause.last and _answers(account, deed, draft.place):
+        return True
+    pointing = ANAPHORS.union({"declined", "refused"})
+    return not content and bool(pointing.intersection([*words, f"{clause.verb}d"]))
 
 
 def _answers(account: Account, deed: Deed, place: int) -> bool:

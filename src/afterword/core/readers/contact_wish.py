@@ -122,8 +122,9 @@ def _goes_to_one(clause: Clause) -> bool:
 
 def _tells(clause: Clause) -> bool:
     """Say whether a clause tells what somebody does or did, and asks for nothing."""
-    asks = clause.has(Part.WISH, Part.HANDLE, Part.POINT, Part.PLEASE)
-    asks = asks or (clause.has(Part.ONLY) and not clause.has(Part.INTENT))
+    asks = clause.has(Part.WISH, Part.HANDLE, Part.POINT, Part.PLEASE) or (
+        clause.has(Part.ONLY) and not clause.has(Part.INTENT)
+    )
     act = clause.first(Part.REACH, Part.REACHED, Part.CALL, Part.MAIL, Part.GO)
     if _is_to_you(clause, act):
         return True

@@ -9,18 +9,15 @@ def _words(*parts: str) -> re.Pattern[str]:
 
 FILL = (
     r"(?:\W+(?:on|at|the|am|um|den|dem|der|le|du|à|el|il|del?|dal|al|des|op|om|by|of|zum|for|from"
-    r"|first"
-    r"|that|time|date|slot)){0,4}\W*$"
+    r"|first|that|time|date|slot)){0,4}\W*$"
 )
 OLD = (
     r"\b(?:instead of|rather than|in place of|no longer|statt|anstatt|anstelle|au lieu|en lugar"
-    r"|en vez"
-    r"|in plaats|invece|anziché|not|nicht|pas|niet|ignore|disregard|plutôt que)"
+    r"|en vez|in plaats|invece|anziché|not|nicht|pas|niet|ignore|disregard|plutôt que)"
 )
 WAS = (
     r"\b(?:was|were|had been|originally|initially|previous(?:ly)?|former(?:ly)?|old|earlier|war"
-    r"|waren"
-    r"|ursprünglich\w*|bisher\w*|alte[rn]?|initialement|était|ancien(?:ne)?|inicialmente"
+    r"|waren|ursprünglich\w*|bisher\w*|alte[rn]?|initialement|était|ancien(?:ne)?|inicialmente"
     r"|oorspronkelijk\w*|anterior|vecchi\w+|precedent\w*|oude)\b(?:\W+\w+){0,4}?"
 )
 MOVE = (
@@ -42,17 +39,14 @@ FORMER = _words(
 NEW = _words(
     rf"\b{MOVE}\b[^.?!]{{0,50}}?\b(?:to|for|until|auf|au|al?|naar|op|zum|à)\b(?:\W+(?:be|on|at"
     rf"|den|the|le|el)){{0,2}}\W*$",
-    r"\b(?:now|nun|jetzt|neu\w*|nouveau|nouvelle|nieuwe?|nuev[oa]|nuov[oa]|new|instead(?! of)"
-    r"|stattdessen|correct(?:ed)?)\b"
-    r"(?:\W+\w+){0,4}\W*$",
+    r"\b(?:now|nun|jetzt|neu\w*|nouveau|nouvelle|nieuwe?|nuev[oa]|nuov[oa]|new|instead(?! of)|"
+    r"stattdessen|correct(?:ed)?)\b(?:\W+\w+){0,4}\W*$",
 )
 FORMER_AFTER = _words(
-    r"^\W*(?:(?:is|was|are|has been|slot|time|date|termin)\s)*(?:no longer|not possible"
-    r"|not available|won['’]t"
-    r"|doesn['’]t work|does not work|can['’]t|cannot|isn['’]t (?:possible|going)|nicht mehr"
-    r"|entfällt|hinfällig|geht (?:leider )?nicht"
-    r"|klappt (?:leider )?nicht|n['’]est plus|ya no|niet meer|non è più|was (?:wrong|a typo"
-    r"|a mistake)|was incorrect)",
+    r"^\W*(?:(?:is|was|are|has been|slot|time|date|termin)\s)*(?:no longer|not possible|not "
+    r"available|won['’]t|doesn['’]t work|does not work|can['’]t|cannot|isn['’]t (?:possible|"
+    r"going)|nicht mehr|entfällt|hinfällig|geht (?:leider )?nicht|klappt (?:leider )?nicht|"
+    r"n['’]est plus|ya no|niet meer|non è più|was (?:wrong|a typo|a mistake)|was incorrect)",
 )
 MOVED_ON = re.compile(
     rf"^[^.?!]{{0,60}}\b{MOVE}\b[^.?!]{{0,20}}\b(?:to|until|auf|au|al?|naar|op|for)\W*(?:the|le"
@@ -61,54 +55,42 @@ MOVED_ON = re.compile(
 )
 """Words behind a time that give it up for the one that follows: "is postponed to"."""
 YOUR_CLOCK = re.compile(
-    r"^\W*(?:your|dein\w*|ihre[rn]?|votre|tu|su|jouw)\s(?:local\s)?(?:time|zeit|heure|hora"
-    r"|tijd)\b",
+    r"^\W*(?:your|dein\w*|ihre[rn]?|votre|tu|su|jouw)\s(?:local\s)?(?:time|zeit|heure|hora|tijd)\b",
     re.IGNORECASE,
 )
 NEGATED = re.compile(r"n['’]t\b|\b(?:not|nicht|pas|niet|non|cannot)\b", re.IGNORECASE)
 RESCHEDULED = re.compile(
-    r"\b(?:rescheduled?|moved?|postponed?|pushed (?:back|to)|brought forward|new (?:date|time"
-    r"|slot)|changed? (?:of|to|the)|updated?"
-    r"|verschoben|verschieben|verlegt|verlegen|neue[rn]? termin|terminänderung|reporté|reporter"
-    r"|déplacé|nouvelle (?:date|heure)"
-    r"|verplaatst|verplaatsen|verzet|nieuwe (?:datum|tijd)|aplaza\w*|cambia\w*|nueva (?:fecha"
-    r"|hora)|spostat\w*|rinviat\w*"
-    r"|instead of|statt (?:am|wie)|au lieu de)\b",
+    r"\b(?:rescheduled?|moved?|postponed?|pushed (?:back|to)|brought forward|new (?:date|time|"
+    r"slot)|changed? (?:of|to|the)|updated?|verschoben|verschieben|verlegt|verlegen|neue[rn]? "
+    r"termin|terminänderung|reporté|reporter|déplacé|nouvelle (?:date|heure)|verplaatst|"
+    r"verplaatsen|verzet|nieuwe (?:datum|tijd)|aplaza\w*|cambia\w*|nueva (?:fecha|hora)|"
+    r"spostat\w*|rinviat\w*|instead of|statt (?:am|wie)|au lieu de)\b",
     re.IGNORECASE,
 )
 RANGE_TO = re.compile(r"^\W*(?:to|auf|zum|au|naar|al?|until|bis)\W*(?:the|le|den|el|il)?\W*$", re.I)
 FROM = re.compile(r"\b(?:from|vom|von|du|van|del?|dal)\W*(?:on|the)?\W*$", re.IGNORECASE)
 DEADLINE = _words(
-    r"\b(?:the (?:day|evening|night|morning) (?:before|after)|am vortag|am tag (?:davor|danach)"
-    r"|la veille"
-    r"|le lendemain|el día anterior|il giorno prima|de dag ervoor)\b[^.?!]{0,30}$",
-    r"\b(?:by|until|before|no later than|not later than|bis|spätestens|vor(?: dem)?|avant"
-    r"|au plus tard"
-    r"|uiterlijk|antes del?|a más tardar|entro|deadline:?|rsvp|latest|expires?|valid (?:until"
-    r"|till)|before)"
-    r"(?:\s+(?:the|end of|zum|um|at|am|spätestens|on|le|el|il|de|las|close of business|cob"
-    r"|jusqu['’]au))*\W*$",
-    r"\b(?:submit|upload|send (?:us|me|it|back|over)|return|hand in|complete|einreichen|zusenden"
-    r"|schicken Sie"
-    r"|envoye[rz]|due(?! to)|fällig|stuur)\b[^.?!]{0,60}$",
-    r"\b(?:decisions?|decide|outcome|hear (?:back )?from|get back to you|let you know|inform you"
-    r"|feedback|results?"
-    r"|entscheidung|entscheiden|rückmeldung|melden uns|bescheid|réponse|résultats?|uitslag"
-    r"|beslissing|decisión"
-    r"|respuesta|esito|risposta)\b[^.?!]{0,60}$",
-    r"\b(?:start(?:ing)? date|first day|begin (?:work|employment)|start work|arbeitsbeginn"
-    r"|eintritt\w*|date de début"
-    r"|fecha de inicio|startdatum|out of (?:the )?office|away|on holiday|on leave|im urlaub"
-    r"|abwesend|closed"
-    r"|geschlossen|back (?:in the office )?on|published|posted|veröffentlicht)\b[^.?!]{0,40}$",
+    r"\b(?:the (?:day|evening|night|morning) (?:before|after)|am vortag|am tag (?:davor|danach)|"
+    r"la veille|le lendemain|el día anterior|il giorno prima|de dag ervoor)\b[^.?!]{0,30}$",
+    r"\b(?:by|until|before|no later than|not later than|bis|spätestens|vor(?: dem)?|avant|au "
+    r"plus tard|uiterlijk|antes del?|a más tardar|entro|deadline:?|rsvp|latest|expires?|valid "
+    r"(?:until|till)|before)(?:\s+(?:the|end of|zum|um|at|am|spätestens|on|le|el|il|de|las|close "
+    r"of business|cob|jusqu['’]au))*\W*$",
+    r"\b(?:submit|upload|send (?:us|me|it|back|over)|return|hand in|complete|einreichen|zusenden|"
+    r"schicken Sie|envoye[rz]|due(?! to)|fällig|stuur)\b[^.?!]{0,60}$",
+    r"\b(?:decisions?|decide|outcome|hear (?:back )?from|get back to you|let you know|inform you|"
+    r"feedback|results?|entscheidung|entscheiden|rückmeldung|melden uns|bescheid|réponse|"
+    r"résultats?|uitslag|beslissing|decisión|respuesta|esito|risposta)\b[^.?!]{0,60}$",
+    r"\b(?:start(?:ing)? date|first day|begin (?:work|employment)|start work|arbeitsbeginn|"
+    r"eintritt\w*|date de début|fecha de inicio|startdatum|out of (?:the )?office|away|on "
+    r"holiday|on leave|im urlaub|abwesend|closed|geschlossen|back (?:in the office )?on|"
+    r"published|posted|veröffentlicht)\b[^.?!]{0,40}$",
     r"\b(?:sent|written|received|created|generated|gesendet|geschrieben|envoyé"
     r"|verzonden)\s*:?\W*(?:on|at|am|le)?\W*$",
-    r"\b(?:our|the|your|unser\w*|ihr\w*|notre|votre|je|jullie|su|tu|tua|vostra"
-    r"|my) (?:\w+ )?(?:call|conversation|chat|talk|e-?mail"
-    r"|mail|message|letter|application|telefonat|bewerbung|anruf|nachricht|candidature|courriel"
-    r"|appel|sollicitatie"
-    r"|solicitud|candidatura)\s(?:of|from|on|vom|am|du|de|del|van|earlier|last"
-    r"|dated)\W*(?:the\W*)?$",
+    r"\b(?:our|the|your|unser\w*|ihr\w*|notre|votre|je|jullie|su|tu|tua|vostra|my) (?:\w+ "
+    r")?(?:call|conversation|chat|talk|e-?mail|mail|message|letter|application|telefonat|"
+    r"bewerbung|anruf|nachricht|candidature|courriel|appel|sollicitatie|solicitud|"
+    r"candidatura)\s(?:of|from|on|vom|am|du|de|del|van|earlier|last|dated)\W*(?:the\W*)?$",
     r"\b(?:spoke|talked|met|gesprochen|telefoniert|applied|beworben)\b[^.?!]{0,30}$",
     r"\b(?:office|opening|business|working|service) hours\b[^?!\n]{0,40}$",
     r"(?:öffnungszeiten|sprechzeiten|bürozeiten|geschäftszeiten|horaires|openingstijden"
@@ -117,10 +99,9 @@ DEADLINE = _words(
     r"|boarding)\b[^.?!\n]{0,40}$",
 )
 IF_ALL_GOES_WELL = _words(
-    r"\b(?:if (?:all goes|you(?:['’]re| are) successful|you (?:pass|progress|get through"
-    r"|are shortlisted)|successful|shortlisted)"
-    r"|successful (?:candidates|applicants)|those who pass|bei erfolg|wenn alles|falls (?:sie"
-    r"|du) weiter|si tout)\b"
+    r"\b(?:if (?:all goes|you(?:['’]re| are) successful|you (?:pass|progress|get through|are "
+    r"shortlisted)|successful|shortlisted)|successful (?:candidates|applicants)|those who pass|"
+    r"bei erfolg|wenn alles|falls (?:sie|du) weiter|si tout)\b"
 )
 """Words before the time of a later talk, which comes about only if this one goes well."""
 FAREWELL = _words(
@@ -135,14 +116,11 @@ REACH = _words(
     r"\b(?:questions|fragen|queries|rückfragen)\b[^.?!]{0,90}$",
 )
 ARRIVE = _words(
-    r"\b(?:arrive|arriving|be (?:there|here|ready|at the (?:gate|door|entrance)|in the (?:lobby"
-    r"|building))|come to (?:the )?reception|report to"
-    r"|check[- ]in|sign in"
-    r"|doors open|finden sie sich|seien sie|einlass|présente[rz]-vous|présente[rz]|arrive[rz]"
-    r"|wees|aanwezig"
-    r"|llegu?e|acuda|si presenti|presentarsi|log (?:in|on)|dial in|join (?:us )?(?:a few|ten|five"
-    r"|\d+) minutes"
-    r"|reception|receptie|empfang|accueil)\b[^.?!]{0,60}$",
+    r"\b(?:arrive|arriving|be (?:there|here|ready|at the (?:gate|door|entrance)|in the (?:lobby|"
+    r"building))|come to (?:the )?reception|report to|check[- ]in|sign in|doors open|finden sie "
+    r"sich|seien sie|einlass|présente[rz]-vous|présente[rz]|arrive[rz]|wees|aanwezig|llegu?e|"
+    r"acuda|si presenti|presentarsi|log (?:in|on)|dial in|join (?:us )?(?:a few|ten|five|\d+) "
+    r"minutes|reception|receptie|empfang|accueil)\b[^.?!]{0,60}$",
 )
 BEGINS = _words(
     r"\b(?:interview|gespräch|entretien|entrevista|colloquio|talk|it|call|meeting|day|programme"
@@ -180,8 +158,7 @@ ASKED = _words(
     r"|saresti) disponibile\b", r"\bpotrebbe\b.{0,60}\?",
 )  # fmt: skip
 ASKED_AFTER = _words(
-    r"^\W*(?:would|does|is|could|will|can) (?:that|this|it|the time|either"
-    r"|any)\b[^.!?]{0,60}\?",
+    r"^\W*(?:would|does|is|could|will|can) (?:that|this|it|the time|either|any)\b[^.!?]{0,60}\?",
     r"^\W*(?:passt|geht|ginge|klappt|wäre) (?:das|ihnen|der|es|dir|dieser)[^.!?]{0,60}\?",
     r"^\W*(?:are|would) you (?:free|available)[^.!?]{0,40}\?",
     r"^\W*(?:does|would) (?:that|this)\b[^.!?]{0,60}\?", r"^\W*(?:how does|what do you think"
@@ -191,19 +168,17 @@ ASKED_AFTER = _words(
     r"^\W*(?:te|le) (?:viene|vendría|va) bien", r"^\W*¿", r"^\W*(?:komt|schikt|lukt|past) (?:dat"
     r"|dit|je)\b[^.!?]{0,40}\?",
     r"^\W*(?:va bene|le va bene|ti va bene)\b[^.!?]{0,40}\?",
-    r"^\W*(?:please |just |kindly |so )?(?:let me|let us|tell me|tell us|drop me"
-    r"|confirm)\b[^.?!]{0,50}\b(?:if|whether)\s(?:that|this|it|the (?:time|date|slot))"
-    r"(?: time| date| slot| day)?\b(?! (?:does|is) ?n[o'’]t| doesn| isn"
-    r"| won)[^.?!]{0,20}\b(?:works?|suits?|ok|okay|fine|convenient|possible|fits?|is good"
-    r"|acceptable)\b",
+    r"^\W*(?:please |just |kindly |so )?(?:let me|let us|tell me|tell us|drop me|"
+    r"confirm)\b[^.?!]{0,50}\b(?:if|whether)\s(?:that|this|it|the (?:time|date|slot))(?: time| "
+    r"date| slot| day)?\b(?! (?:does|is) ?n[o'’]t| doesn| isn| won)[^.?!]{0,20}\b(?:works?|"
+    r"suits?|ok|okay|fine|convenient|possible|fits?|is good|acceptable)\b",
     r"^\W*(?:bitte )?(?:gib|geben sie|sag|sagen sie"
     r"|teilen sie)\b[^.?!]{0,60}\bob\b[^.?!]{0,60}\b(?:passt|möglich|recht|klappt)\b",
     r"^\W*(?:merci de |veuillez )[^.?!]{0,40}\bsi (?:cela|cette|ce)\b[^.?!]{0,30}\bconvien",
 )  # fmt: skip
 ATTENDING = _words(
-    r"\b(?:bring|attend|come prepared|need|dietary|accessib|adjustments|directions"
-    r"|confirm (?:receipt|attendance"
-    r"|your attendance|you can attend|that you (?:can|will|are able to)))\b",
+    r"\b(?:bring|attend|come prepared|need|dietary|accessib|adjustments|directions|confirm "
+    r"(?:receipt|attendance|your attendance|you can attend|that you (?:can|will|are able to)))\b",
 )
 ABOUT = _words(
     r"interview|gespräch|entretien|entrevista|colloquio|screening|vorstellung|kennenlern"
@@ -212,11 +187,9 @@ ABOUT = _words(
     r"|proefdag|journée d['’]essai",
     r"\bsee you\b|look(?:ing)? forward|expect(?:ing)? you|invit|\bscheduled\b|\bbooked\b|confirm"
     r"|take place|takes place",
-    r"\bjoin us\b|\bplease come\b|\bcall you\b|ring you|\bmeet(?:ing)?\b|\bslot\b|freuen uns"
-    r"|einlad|laden|stattfind"
-    r"|findet\b|erwarten|treffen|termin|rendez-vous|attendons|convi|cita\b|esperamos|aspettiamo"
-    r"|appuntamento"
-    r"|afspraak|verwachten|zien we|zien je|welkom|willkommen",
+    r"\bjoin us\b|\bplease come\b|\bcall you\b|ring you|\bmeet(?:ing)?\b|\bslot\b|freuen uns|"
+    r"einlad|laden|stattfind|findet\b|erwarten|treffen|termin|rendez-vous|attendons|convi|cita\b|"
+    r"esperamos|aspettiamo|appuntamento|afspraak|verwachten|zien we|zien je|welkom|willkommen",
     r"^\W*(?:it|this|that|es|er|dies\w*|il|elle|questo|het|dat)\b",
     r"^\W*(?:when|date|time|wann|datum|uhrzeit|zeit|quand|heure|fecha|hora|cuándo|data|ora|quando"
     r"|wanneer|tijd|day)\s*:",

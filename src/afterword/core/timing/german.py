@@ -71,8 +71,7 @@ WORDS = table({
     },
     k.NEAR: {
         0: (
-            "heute|heute abend|heute nachmittag|heute noch|noch heute|heute mittag|heute früh|"
-            "heut"
+            "heute|heute abend|heute nachmittag|heute noch|noch heute|heute mittag|heute früh|heut"
         ),
         1: "morgen|morgen früh|morgen vormittag|morgen nachmittag|morgen abend|morgen mittag",
         2: "übermorgen|uebermorgen", -1: "gestern", -2: "vorgestern",
@@ -152,8 +151,7 @@ WORDS = table({
     k.BREAK: {0: "ferien|urlaub|pause|feiertage|feiertagen|tage|tagen"},
     k.THIS: {
         0: (
-            "diese|dieser|diesen|dieses|diesem|laufenden|laufende|der laufenden|des laufenden|"
-            "dies"
+            "diese|dieser|diesen|dieses|diesem|laufenden|laufende|der laufenden|des laufenden|dies"
         ),
     },
     k.COMING: {0: "kommende|kommenden|kommender|kommendes|kommendem|die kommende"},
@@ -161,8 +159,7 @@ WORDS = table({
         1: "nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten|naechster",
         2: "übernächste|übernächsten|übernächster|übernächstes|uebernaechste|uebernaechsten",
         9: (
-            "darauffolgende|darauffolgenden|folgende|folgenden|folgender|darauf folgenden|"
-            "folgendem"
+            "darauffolgende|darauffolgenden|folgende|folgenden|folgender|darauf folgenden|folgendem"
         ),
     },
     k.LAST: {-1: "letzte|letzten|letzter|letztes|vorige|vorigen|vergangene|vergangenen|letztem"},
@@ -210,8 +207,7 @@ WORDS = table({
         ),
         1: (
             "in den nächsten|innerhalb der nächsten|in den kommenden|in der nächsten zeit|"
-            "innerhalb der kommenden|binnen der nächsten|in den folgenden|die nächsten|"
-            "den nächsten"
+            "innerhalb der kommenden|binnen der nächsten|in den folgenden|die nächsten|den nächsten"
         ),
     },
     k.IN: {

@@ -21,6 +21,7 @@ from afterword.core.timing.days import (
 from afterword.core.timing.line import STOPS, Line
 from afterword.core.timing.marks import Mark, marks
 from afterword.core.timing.scenes import FAR, clause_ends, set_scenes
+from afterword.core.timing.stories import drop_stories
 from afterword.core.timing.waiting import waiting
 
 
@@ -32,7 +33,7 @@ def weighed(p: Line) -> tuple[Days | None, tuple[int, int] | None]:
     set_scenes(p, found)
     for mark in found:
         mark.role = _role(p, mark)
-    _drop_stories(p, found)
+    drop_stories(p, found)
     drop_corrected(p, found)
     kept = [one for one in found if one.role in (DECISION, PLAIN)]
     kept = _standing(_likely(p, kept))
@@ -53,37 +54,6 @@ def _role(p: Line, mark: Mark) -> str:
     if k.MEET in cues:
         return WAITS
     return DROPPED if cues.keys() & {k.STEP, k.AWAY, k.CLOSED} else PLAIN
-
-
-_BACK = 60
-_STORY = 2
-"""So many words that say nothing about time make a clause a story of its own."""
-
-
-def _drop_stories(p: Line, found: list[Mark]) -> None:
-    """Beside a time for the decision, leave out those in clauses about other things."""
-    live = [one for one in found if one.role in (DECISION, PLAIN)]
-    if len(live) > 1:
-        for one in live:
-            if one.value.how == FOR_LENGTH:
-                one.role = DROPPED
-    spoken = {one.clause for one in live if one.role == DECISION}
-    against = max((one.first for one in live if one.role == DECISION and one.contrast), default=0)
-    plain = [one.first for one in live if one.role == PLAIN and one.words < _STORY]
-    for one in live:
-        if one.role != PLAIN or _belongs(p, one):
-            continue
-        beside = (spoken and one.clause not in spoken) or (plain and plain[0] < one.first)
-        if (beside and one.words >= _STORY) or one.after <= against:
-            one.role = DROPPED
-
-
-def _belongs(p: Line, one: Mark) -> bool:
-    """Say whether words beside a time tie it to the answer: at the latest, now, officially."""
-    if one.value.how == LOWER or one.cues.keys() & {k.FIX, k.STANDS}:
-        return True
-    around = range(max(0, one.first - 3), min(p.size, one.after + 2))
-    return any(p.e[j].keys() & {k.LATEST, k.OR} for j in around)
 
 
 def _is_over(p: Line, mark: Mark) -> bool:
@@ -108,6 +78,10 @@ def _is_other(p: Line, mark: Mark, speaks: int) -> bool:
         return True
     lengths = (LENGTH, FOR_LENGTH, WITHIN, LOWER)
     return mark.value.how in lengths and _is_term(p, mark, speaks)
+
+
+_BACK = 60
+"""So many phrases back "last time" makes what follows a story of the past."""
 
 
 def _is_past(p: Line, mark: Mark) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from afterword.core.reading import Span
-from afterword.faces.cli.documents import LitPart
+from afterword.faces.cli.reading_parts import LitPart
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -15,7 +15,7 @@ from afterword.outside.unreadable import Unreadable
 from afterword.outside.world import World
 
 if TYPE_CHECKING:
-    from afterword.faces.cli.documents import MailPart
+    from afterword.faces.cli.reading_parts import MailPart
 
 MOST_LINES = 15
 SURE = {

@@ -8,8 +8,8 @@ from afterword.actions.propose_facts import Proposed
 from afterword.actions.proposing import Proposal
 from afterword.core.pasting import as_typed
 from afterword.faces.cli.asking import Usage, in_words
-from afterword.faces.cli.documents import ProposalPart
 from afterword.faces.cli.lit import lit_parts, lit_up
+from afterword.faces.cli.reading_parts import ProposalPart
 from afterword.faces.cli.terminal import Page, Terminal
 
 LETTERS = "abcdefgh"

@@ -1,6 +1,5 @@
 """The questions of a debrief, asked one by one or answered by flags."""
 
-import os
 import re
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -15,13 +14,11 @@ from afterword.core.terms import Interest
 from afterword.core.typed_dates import NotADate
 from afterword.faces.cli.asking import Reader, Usage, date_words
 from afterword.faces.cli.terminal import Terminal
-from afterword.outside.folders import data_folder
+from afterword.faces.cli.unfinished import keep_unfinished
 from afterword.outside.world import World
 
 INTERESTS = {"yes": Interest.HIGH, "unsure": Interest.UNKNOWN, "no": Interest.LOW}
 BY = re.compile(r"^(?P<what>.+?)\s+(?:by|until|bis)\s+(?P<day>\S.*)$", re.IGNORECASE)
-UNFINISHED = "unfinished-debrief.txt"
-"""Where the words of a debrief are kept that was stopped, in the data folder."""
 
 
 def answers(told: Namespace, text: str, world: World, terminal: Terminal) -> Told:
@@ -103,7 +100,7 @@ def guided(typed: str, world: World, terminal: Terminal, look: Look | None = Non
     try:
         return _asked(guide, tuple(pursuit.name(who) for who in interview.people), look)
     except (KeyboardInterrupt, Exception):
-        _keep(pursuit.employer, guide.typed, terminal)
+        keep_unfinished(pursuit.employer, guide.typed, terminal)
         raise
 
 
@@ -240,19 +237,3 @@ class Guide:
             return self._is_known(words)
         except Ambiguous:
             return True
-
-
-def _keep(employer: str, typed: list[tuple[str, str]], terminal: Terminal) -> None:
-    """Keep what was told before it was stopped, as a text to read again."""
-    if not typed:
-        return
-    file = data_folder() / UNFINISHED
-    first, *rest = (words for _, words in typed)
-    lines = [f"{employer}:", first, *rest, "", ""]
-    try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape") as kept:
-            kept.write("\n".join(lines))
-    except OSError:
-        return
-    terminal.say(f"\nWhat you told so far is kept in {file}.")

@@ -2,7 +2,7 @@
 
 from typing import Any, NotRequired, Required, TypedDict
 
-from afterword.faces.cli.documents import LitPart
+from afterword.faces.cli.reading_parts import LitPart
 
 
 class Timing(TypedDict):

@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 MOST_LINES = 20_000
 _WROTE = re.compile(
-    r"^\s*(?:on|am|le|el|il|op|den|em|em|dne|dnia|w dniu|på)\b.{4,200}"
-    r"(?:wrote|writes|schrieb|schreef|écrit|escribió|ha scritto|escreveu|skrev|napsal|"
-    r"napisał)\b.{0,80}:\s*$",
+    r"^\s*(?:on|am|le|el|il|op|den|em|em|dne|dnia|w dniu|på)\b.{4,200}(?:wrote|writes|schrieb|"
+    r"schreef|écrit|escribió|ha scritto|escreveu|skrev|napsal|napisał)\b.{0,80}:\s*$",
     re.IGNORECASE,
 )
 _WROTE_START = re.compile(r"^\s*(?:on|am|le|el|il|op)\b[^:]{0,20}\d.{0,150}$", re.IGNORECASE)
@@ -21,9 +20,8 @@ _WROTE_BARE = re.compile(
 )
 _ORIGINAL = re.compile(
     r"^\s*-{2,}\s*(?:original (?:message|appointment|mail)|ursprüngliche (?:nachricht|e-mail)|"
-    r"originalnachricht|message d'origine|"
-    r"message original|mensaje original|messaggio originale|oorspronkelijk bericht|"
-    r"reply message)\s*-{2,}\s*$",
+    r"originalnachricht|message d'origine|message original|mensaje original|messaggio originale|"
+    r"oorspronkelijk bericht|reply message)\s*-{2,}\s*$",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
@@ -35,8 +33,7 @@ _FORWARDED = re.compile(
 )
 _HEAD = re.compile(
     r"^\s*\*?(?P<name>from|von|de|da|van|sent|gesendet|date|datum|envoyé|enviado|inviato|"
-    r"verzonden|data|fecha|"
-    r"to|an|à|para|a|aan|subject|betreff|objet|asunto|oggetto|onderwerp|cc|"
+    r"verzonden|data|fecha|to|an|à|para|a|aan|subject|betreff|objet|asunto|oggetto|onderwerp|cc|"
     r"kopie)\s?:\*?\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
@@ -44,49 +41,40 @@ _FROM = frozenset({"from", "von", "de", "da", "van"})
 _SIGNATURE = re.compile(r"^--\s?$|^[_=*~]{3,}\s*$|^[-–—]{2,5}\s*$")
 _CLOSE = re.compile(
     r"^\W{0,3}(?:(?:with )?(?:the )?(?:very |my |our )?(?:best|kind|kindest|warm|warmest|many|"
-    r"friendly|good|sincere)(?: of)?"
-    r"(?: regards| wishes| greetings| thanks)?|regards|rgds|br|kr|sincerely|"
-    r"yours(?: (?:sincerely|faithfully|truly|ever))?|"
-    r"(?:very |respectfully )yours|cheers|all the best|all best|best of luck|take care|"
-    r"thanks(?: again| so much| a lot)?|many thanks|thank you|with thanks|cordially|respectfully|"
-    r"mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen) (?:grüßen|grüssen|gruessen)|"
-    r"mit freundlichem gruß|mit bestem gruß|(?:viele|beste|liebe|herzliche|freundliche|schöne|"
-    r"sonnige) (?:grüße|grüsse|gruesse)|"
-    r"(?:lieben|besten|herzlichen|schönen) gruß|mfg|lg|vg|gruß|grüße|hochachtungsvoll|"
-    r"(?:bien )?cordialement|bien à vous|salutations(?: distinguées)?|sincères salutations|"
-    r"bonne journée|amicalement|"
-    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|reciba un cordial saludo|"
-    r"(?:cordiali|distinti) saluti|saluti|un cordiale saluto|a presto|"
-    r"(?:met )?(?:vriendelijke|hartelijke|beste) groet(?:en)?|groet(?:en|jes)?|mvg|"
-    r"hartelijke groet|med vänliga hälsningar|mvh|xx?)"
-    r"[\s,.!–-]*$",
+    r"friendly|good|sincere)(?: of)?(?: regards| wishes| greetings| thanks)?|regards|rgds|br|kr|"
+    r"sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|(?:very |respectfully )yours|"
+    r"cheers|all the best|all best|best of luck|take care|thanks(?: again| so much| a lot)?|many "
+    r"thanks|thank you|with thanks|cordially|respectfully|mit (?:freundlichen|besten|herzlichen|"
+    r"lieben|vielen|sonnigen) (?:grüßen|grüssen|gruessen)|mit freundlichem gruß|mit bestem gruß|"
+    r"(?:viele|beste|liebe|herzliche|freundliche|schöne|sonnige) (?:grüße|grüsse|gruesse)|"
+    r"(?:lieben|besten|herzlichen|schönen) gruß|mfg|lg|vg|gruß|grüße|hochachtungsvoll|(?:bien "
+    r")?cordialement|bien à vous|salutations(?: distinguées)?|sincères salutations|bonne journée|"
+    r"amicalement|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|reciba un "
+    r"cordial saludo|(?:cordiali|distinti) saluti|saluti|un cordiale saluto|a presto|(?:met "
+    r")?(?:vriendelijke|hartelijke|beste) groet(?:en)?|groet(?:en|jes)?|mvg|hartelijke groet|med "
+    r"vänliga hälsningar|mvh|xx?)[\s,.!–-]*$",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(
-    r"^\W*(?:sent from (?:my|a|the|outlook|mail|yahoo|gmail|proton)|sent via|get outlook for|"
-    r"von meinem .{2,30} gesendet|"
-    r"gesendet (?:von|mit|aus)|envoyé (?:de|depuis)|enviado desde|inviato da|verstuurd (?:vanaf|"
-    r"met)|verzonden (?:vanaf|met)|"
-    r"skickat från|diese nachricht wurde von meinem)",
+    r"^\W*(?:sent from (?:my|a|the|outlook|mail|yahoo|gmail|proton)|sent via|get outlook for|von "
+    r"meinem .{2,30} gesendet|gesendet (?:von|mit|aus)|envoyé (?:de|depuis)|enviado desde|"
+    r"inviato da|verstuurd (?:vanaf|met)|verzonden (?:vanaf|met)|skickat från|diese nachricht "
+    r"wurde von meinem)",
     re.IGNORECASE,
 )
 _SMALL_PRINT = re.compile(
     r"^\W*(?:confidentiality(?: notice)?|disclaimer|confidential\b|privileged|this (?:e-?mail|"
-    r"message|communication|transmission)"
-    r"(?: and any| \(including| may contain| contains| is (?:confidential|intended|private|"
-    r"for the))|the (?:information|content)s? (?:contained )?(?:in|of) this|"
-    r"any views|if you (?:are not the intended|have received this (?:e-?mail|message) in error)|"
-    r"please consider the environment|think before you print|"
-    r"before printing|diese (?:e-?mail|nachricht) (?:enthält|ist|kann)|"
-    r"der inhalt dieser e-?mail|bitte (?:denken|prüfen) sie .{0,40}(?:umwelt|drucken)|"
-    r"vertraulich|"
-    r"ce (?:message|courriel)(?: et| est| peut| contient)|pensez à l'environnement|"
-    r"este (?:mensaje|correo)(?: y| es| puede| contiene|, )|"
-    r"antes de imprimir|questo messaggio|le informazioni contenute|prima di stampare|"
-    r"dit (?:bericht|e-mailbericht)|de informatie in dit|registered in (?:england|scotland|"
-    r"ireland)|"
-    r"registered (?:office|charity|number)|company (?:number|registration)|equal opportunit|"
-    r"we are an equal|[^.]{2,60} is an equal opportunit|virus|geschäftsführ|amtsgericht|"
+    r"message|communication|transmission)(?: and any| \(including| may contain| contains| is "
+    r"(?:confidential|intended|private|for the))|the (?:information|content)s? (?:contained "
+    r")?(?:in|of) this|any views|if you (?:are not the intended|have received this (?:e-?mail|"
+    r"message) in error)|please consider the environment|think before you print|before printing|"
+    r"diese (?:e-?mail|nachricht) (?:enthält|ist|kann)|der inhalt dieser e-?mail|bitte (?:denken|"
+    r"prüfen) sie .{0,40}(?:umwelt|drucken)|vertraulich|ce (?:message|courriel)(?: et| est| peut|"
+    r" contient)|pensez à l'environnement|este (?:mensaje|correo)(?: y| es| puede| contiene|, )|"
+    r"antes de imprimir|questo messaggio|le informazioni contenute|prima di stampare|dit "
+    r"(?:bericht|e-mailbericht)|de informatie in dit|registered in (?:england|scotland|ireland)|"
+    r"registered (?:office|charity|number)|company (?:number|registration)|equal opportunit|we "
+    r"are an equal|[^.]{2,60} is an equal opportunit|virus|geschäftsführ|amtsgericht|"
     r"handelsregister|sitz der gesellschaft|ust-id)",
     re.IGNORECASE,
 )

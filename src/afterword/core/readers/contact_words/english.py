@@ -83,8 +83,7 @@ WORDS: Vocabulary = {
     ),
     Part.REACHED: (
         "will hear from, 'll hear from, contacted, approached, called, phoned, emailed, e-mailed, "
-        "messaged, written, reached, "
-        "rung, telephoned, bothered, disturbed, chased, pinged"
+        "messaged, written, reached, rung, telephoned, bothered, disturbed, chased, pinged"
     ),
     Part.CALL: (
         "answer the phone, call, calls, calling, phone, phones, phoning, phone call, phone calls, "

@@ -10,7 +10,8 @@ from afterword.faces.cli.debrief_flags import (
     says_something,
     typed_answers,
 )
-from afterword.faces.cli.documents import PathPart, ProposalPart, Undoable
+from afterword.faces.cli.documents import PathPart, Undoable
+from afterword.faces.cli.reading_parts import ProposalPart
 from afterword.faces.cli.terminal import NoAnswer, Page, Terminal
 
 CONFIRM = "confirm"

@@ -5,7 +5,8 @@ from typing import Any
 
 from afterword.core.pasting import as_typed
 from afterword.faces.cli.command import FINE, Command
-from afterword.faces.cli.documents import MailPart, Recorded
+from afterword.faces.cli.documents import Recorded
+from afterword.faces.cli.reading_parts import MailPart
 from afterword.faces.cli.terminal import Page, Terminal
 
 KINDS = (
