@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.core.dates import Place, When, at_clock, starts
 from afterword.core.facts import ApplicationOpened, Fact
+from afterword.core.reading import Hearing
 from afterword.core.terms import AUTOMATIC
 
 Told = dict[str, Any]
@@ -37,6 +38,13 @@ class Reading:
         if when is None:
             raise Unreadable(f"{field} is missing")
         return starts(when, self.zone)
+
+    def timeline(self, said: str, over: datetime) -> tuple[When | None, When | None]:
+        """Read when they decide out of their words; without a last day nothing is promised."""
+        from afterword.core.readers.timing import read_timing  # late: most lines need it not
+
+        found = read_timing(said, Hearing(over.astimezone(self.zone), self.calendar))
+        return (found.earliest, found.latest) if found.latest is not None else (None, None)
 
     def when(self, text: object, field: str) -> When | None:
         """Read a day or an instant, or None. Raises Unreadable."""

@@ -7,13 +7,12 @@ from datetime import datetime, timedelta
 from afterword.actions.line_applications import (
     Applications,
     Convert,
-    Reading,
     Told,
     Unreadable,
     whole,
 )  # fmt: skip
 from afterword.actions.line_people import STANDINGS, people_in, read_format
-from afterword.core.dates import When, starts
+from afterword.core.dates import starts
 from afterword.core.facts import (
     ChannelPreferred,
     DecisionDateSaid,
@@ -33,8 +32,6 @@ from afterword.core.facts import (
     WasAway,
     WithdrawalDecided,
 )  # fmt: skip
-from afterword.core.readers.timing import read_timing
-from afterword.core.reading import Hearing
 from afterword.core.terms import (
     Channel,
     Interest,
@@ -104,17 +101,11 @@ def _held(apps: Applications, told: Told, at: datetime) -> Iterator[Fact]:
     said = str(told.get("timeline_said") or "")
     first, last = reading.span(told.get("decision_expected"), "decision_expected")
     if said and first is None and last is None:
-        first, last = _read(said, over, reading)
+        first, last = reading.timeline(said, over)
     if last is not None or first is not None:
         yield DecisionDateSaid(
             at=over, earliest=first, latest=last or first, source=Source(quote=said)
         )
-
-
-def _read(said: str, over: datetime, reading: Reading) -> tuple[When | None, When | None]:
-    """Read when they decide out of their words; without a last day nothing is promised."""
-    found = read_timing(said, Hearing(over.astimezone(reading.zone), reading.calendar))
-    return (found.earliest, found.latest) if found.latest is not None else (None, None)
 
 
 def _side(told: object) -> Side:
