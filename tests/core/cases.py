@@ -64,7 +64,7 @@ class Case:
         """Fold the facts known at the moment of the case, for what the format does not print."""
         told = json.loads(self.line())
         place = holidays.place(told["tz"], told["country"])
-        reading = Reading(place.zone)
+        reading = Reading(place)
         now = reading.instant(told["as_of"][0])
         applications = Applications(reading, READERS)
         for fact in sorted(told["facts"], key=lambda one: reading.instant(one["at"])):

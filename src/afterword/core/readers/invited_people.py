@@ -44,10 +44,8 @@ def people_of(entries: Sequence[Entry], mail: Mail | None, me: str) -> tuple[Inv
     writer = next((one for one in gathered if one.wrote or one.organizes), None)
     if writer and words.I_MEET.search(text):
         writer.said = Part.INTERVIEWER
-    people = [
-        Invited(name=one.name, email=one.email, kind=_kind(one, gathered)) for one in gathered
-    ]
-    return tuple(sorted(people, key=lambda one: list(Part).index(one.kind)))
+    found = [Invited(name=one.name, email=one.email, kind=_kind(one, gathered)) for one in gathered]
+    return tuple(sorted(found, key=lambda one: list(Part).index(one.kind)))
 
 
 def _is_firm(person: _Person, contacts: Iterable[tuple[Contact, str]]) -> bool:
