@@ -75,9 +75,9 @@ def _is_let_down(account: Account, number: int, clause: Clause, words: list[str]
     if (clause.past is False and clause.modal == "need") or (
         clause.verb == "be" and {"meant", "supposed", "due"} & set(words[:2])
     ):
-        then = account.clauses[number + 1] if number + 1 < len(account.clauses) else None
+        behind = account.clauses[number : number + 4]
         told = account.words(
-            clause.first, then.last if then and then.piece == clause.piece else clause.last
+            clause.first, max(one.last for one in behind if one.piece == clause.piece)
         )
         return ("was" in told or "were" in told) and bool(
             {"but", "didn't", "not", "never"} & set(told)
