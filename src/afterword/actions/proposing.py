@@ -1,5 +1,6 @@
 """What was read from a debrief, as numbered proposals; each adds something to what is told."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -38,7 +39,7 @@ class Proposal(NamedTuple):
 
 def proposals(read: Debriefing, text: str) -> tuple[Proposal, ...]:
     """Give what is proposed of a debrief, questions first, all else in the order of the talk."""
-    found = [*_people(read), *_decision(read, text), *_promises(read), *_rest(read)]
+    found = [*_people(read), *_decision(read, text), *_promises(read), *_rest(read, text)]
     return tuple(sorted(found, key=lambda one: not one.asks))
 
 
@@ -128,10 +129,23 @@ WANTED = {
 }
 
 
-def _rest(read: Debriefing) -> Iterator[Proposal]:
+MOVED = re.compile(
+    r"\b(?:mov|resched|postpon|push|chang|swap|shift|versch|verleg|repouss|décal|report|aplaz|cambi"
+    r"|verzet|verplaats)",
+    re.IGNORECASE,
+)
+"""Words for another time; all else that asked for their patience is lateness."""
+
+
+def _rest(read: Debriefing, text: str) -> Iterator[Proposal]:
     if read.late_or_rescheduled.value:
-        says = say("You were late, or it was moved for you: your thanks name their patience.")
-        yield _one(read.late_or_rescheduled, says, Told(late=True))
+        words = " ".join(text[start:end] for start, end in read.late_or_rescheduled.spans)
+        if MOVED.search(words):
+            says = say("It was moved for you; your thanks name their patience.")
+            yield _one(read.late_or_rescheduled, says, Told(rescheduled=True))
+        else:
+            says = say("You were late; your thanks name their patience.")
+            yield _one(read.late_or_rescheduled, says, Told(late=True))
     if read.interest.spans:
         level = Interest(read.interest.value)
         yield _one(read.interest, WANTED[level], Told(interest=level))

@@ -1,5 +1,6 @@
 """A debrief in one's own words, read whole: nothing of it is a fact before it is confirmed."""
 
+import re
 from dataclasses import dataclass
 
 from afterword.core.grammar.account import take_apart
@@ -40,8 +41,25 @@ class Debriefing:
     next_round: Found[NextRound | None]
 
 
+_WRAPPED = re.compile(r"(?<=[^\s.:;!?])[ \t]*\n(?=[^\W\d_A-ZÄÖÜÉ])")
+_SHORTEST_LINE = 45
+"""Lines that a mail program broke are longer than this, in characters; notes are shorter."""
+
+
+def _unwrapped(text: str) -> str:
+    """Take out the breaks within a paragraph; every place in the text stays where it was."""
+    pieces, begin = list[str](), 0
+    for found in _WRAPPED.finditer(text):
+        line = text.rfind("\n", 0, found.start()) + 1
+        if found.start() - line >= _SHORTEST_LINE:
+            pieces += [text[begin : found.start()], " " * len(found[0])]
+            begin = found.end()
+    return "".join([*pieces, text[begin:]])
+
+
 def read_debrief(text: str, heard: Hearing) -> Debriefing:
     """Read a text as dictated or typed after an interview; any text gives a reading."""
+    text = _unwrapped(text)
     account = take_apart(text, heard.lang, times_in(text, heard))
     people = people_in(account)
     met = {named.value.name for named in people if named.value.met}
