@@ -302,13 +302,18 @@ _BORDERS: dict[Label, Callable[[Case], bool]] = {
 }
 
 
+FEW_SENTENCES = 3
+"""In a longer mail than this a single sign may stand in a sentence about something else."""
+
+
 def _confidence(case: Case, label: Label) -> Confidence:
     """Say how sure: a single clear sign, and nothing of weight against it."""
     own = case.of(Label.REJECTION) if label in REJECTIONS else case.of(label)
     if not own.settles:
         return LIKELY if own.total > GOOD + HINT else ASK
     against = [case.of(other) for other in _rivals(label)]
-    return LIKELY if any(one.counts for one in against) else SURE
+    alone = own.total < STRONG + GOOD and case.sentences > FEW_SENTENCES
+    return LIKELY if alone or any(one.counts for one in against) else SURE
 
 
 def _rivals(label: Label) -> Iterable[Label]:
