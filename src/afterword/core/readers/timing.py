@@ -6,7 +6,7 @@ from afterword.core.saying import say
 from afterword.core.timing.days import EVENT, Days, Frame
 from afterword.core.timing.line import Line
 from afterword.core.timing.marks import times
-from afterword.core.timing.weighing import weighed
+from afterword.core.timing.weighing import names_decision, weighed
 
 NOTHING = Timing(
     kind=TimingKind.NONE, because=say("No day was said that the decision could be counted from.")
@@ -26,6 +26,11 @@ def read_timing(said: str, heard: Hearing) -> Timing:
     if value is None or place is None:
         return NOTHING
     return _timing(value, p.span(*place))
+
+
+def bears_on_decision(said: str, heard: Hearing) -> bool:
+    """Say whether a sentence out of a longer telling gives a time for the decision."""
+    return names_decision(Line(said, Frame(heard), heard.lang))
 
 
 def _timing(value: Days, span: Span | None) -> Timing:

@@ -6,7 +6,7 @@ from afterword.core.grammar.account import Account
 from afterword.core.grammar.deed import Deed, Standing
 from afterword.core.grammar.labels import Label, label_of
 from afterword.core.grammar.only_tells import only_tells
-from afterword.core.readers.timing import read_timing
+from afterword.core.readers.timing import bears_on_decision, read_timing
 from afterword.core.reading import Found, Hearing, Span, Timing, TimingKind
 
 _DECIDES = re.compile(
@@ -44,6 +44,10 @@ _NO_DECISION = re.compile(
     r"answered|questions?)\b",
     re.IGNORECASE,
 )
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i['’](?:m|ll|ve|d)|my|ich|mein\w*|je|j['’]|mon|ma|mes|yo|mi|mis|ik|mijn)\b",
+    re.IGNORECASE,
+)
 MOST_EXTRA_TOKENS = 12
 _SPACE = re.compile(r"[^\n]")
 NOTHING = Timing(kind=TimingKind.NONE)
@@ -55,12 +59,35 @@ def decision_in(account: Account, heard: Hearing) -> Found[Timing]:
     spans = _spans(account, taken)
     timing = _read(account, spans, heard)
     if timing.kind is TimingKind.NONE:
+        other = _other_sentences(account, heard)
+        timing = _read(account, other, heard)
+        if timing.kind is not TimingKind.NONE:
+            return Found(timing, (timing.span,) if timing.span else tuple(other))
         further = _further_steps(account)
         timing = _read(account, further, heard)
         if timing.kind is not TimingKind.EVENT:
             return Found(NOTHING, tuple(spans))
         spans = further
     return Found(timing, (timing.span,) if timing.span else tuple(spans))
+
+
+def _other_sentences(account: Account, heard: Hearing) -> list[Span]:
+    """Give sentences in which nothing is promised, and a time may be that of the answer."""
+    mine = {
+        account.clauses[place].piece
+        for deed in account.deeds
+        if deed.mine and deed.standing is Standing.BOUND
+        for place in range(deed.first, deed.last)
+    }
+    found = list[Span]()
+    for number, piece in enumerate(account.pieces):
+        if number in mine or label_of(piece.label) in {Label.MINE, Label.THEIRS, Label.NEXT}:
+            continue
+        start, end = account.span(piece.first, piece.last)
+        words = account.text[start:end]
+        if not _FIRST_PERSON.search(words) and bears_on_decision(words, heard):
+            found.append((start, end))
+    return found
 
 
 def _read(account: Account, spans: list[Span], heard: Hearing) -> Timing:

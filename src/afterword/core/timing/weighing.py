@@ -42,6 +42,21 @@ def weighed(p: Line) -> tuple[Days | None, tuple[int, int] | None]:
     return waiting(p, found)
 
 
+_FEW_WORDS = 2
+"""With no more words about other things, "Piers says two weeks" can mean the answer only."""
+
+
+def names_decision(p: Line) -> bool:
+    """Say whether some time of a statement is one for the decision, by the words beside it."""
+    found = marks(p)
+    set_scenes(p, found)
+    return any(
+        role in (DECISION, WAITS) or (role == PLAIN and one.words <= _FEW_WORDS)
+        for one in found
+        for role in (_role(p, one),)
+    )
+
+
 def _role(p: Line, mark: Mark) -> str:
     value, cues = mark.value, mark.cues
     if value.how == EVENT:
