@@ -28,8 +28,8 @@ def read_timing(said: str, heard: Hearing) -> Timing:
     return _timing(value, p.span(*place))
 
 
-def bears_on_decision(said: str, heard: Hearing) -> bool:
-    """Say whether a sentence out of a longer telling gives a time for the decision."""
+def bears_on_decision(said: str, heard: Hearing) -> int:
+    """Say how surely a sentence out of a telling gives a time for the decision: 2, 1 or 0."""
     return names_decision(Line(said, Frame(heard), heard.lang))
 
 

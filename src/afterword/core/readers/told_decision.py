@@ -11,37 +11,40 @@ from afterword.core.reading import Found, Hearing, Span, Timing, TimingKind
 
 _DECIDES = re.compile(
     r"\b(?:decid\w*|decision\w*|(?:i(?:['’]ll| will| would|['’]d| should| can|['’]m to)?|we|to|"
-    r"should|will) "
-    r"(?:expect to )?(?:hear|know)|hear(?:ing)? (?:back|from|by|something|either|in|on|next|within|"
-    r"before|after|this|the)|"
-    r"know (?:by|more|either|in|on|next|within|before|after|this)|"
-    r"let(?:ting)? (?:me|us|everyone|all \w+|candidates|people|the \w+) know|get(?:ting)? back|"
-    r"got back|"
-    r"com(?:e|ing) back (?:to|by|with|in|on|next)|(?:be|get|been) in touch|answers?\b|"
-    r"mak(?:e|ing) (?:up|a choice|an? offer|the call|the offer)|mind(?:s)? up|final call|"
-    r"offer(?:s)? (?:by|go|out|next|"
-    r"would|will|to)|choos\w+|pick (?:some|the|a )|feedback|repl(?:y|ies)|respon(?:d|se)|notif\w+|"
-    r"tell(?:ing)? (?:me|us|everyone|candidates|people|all)|(?:call|ring|phone|email|mail|write|"
-    r"text)"
-    r"(?:ing)? (?:to )?(?:me|us|everyone|candidates|people)|news|updates?|verdict|results?|outcome|"
-    r"expect (?:it|a|an|word|something)|timeline|timeframe|word (?:by|on|next|within|in|from)|say "
-    r"(?:yes|no)|sign(?:ed)? off|shortlist|"
-    r"contact (?:me|us|everyone|candidates)|reach out|respond|announce\w*|"
-    r"entscheid\w*|bescheid\w*|rückmeld\w*|meld(?:en|et|e|ung)\b|zurückmeld\w*|höre?n?\b|"
-    r"antwort\w*|zusage|absage|ergebnis\w*|rückruf|ruf(?:en|t) (?:mich )?an|anrufen|"
-    r"décisi\w+|décid\w+|réponse|répond\w*|retour|recontact\w*|rappel\w*|nouvelles|"
-    r"(?:au|tenir) courant|tranch\w+|résultat\w*|choisi\w*|"
-    r"deci\w+|respuesta|respond\w+|avis\w+|dir[áa]n|dicen|contest\w+|llamar\w*|noticias|resultado|"
-    r"sabr\w+|elegir\w*|"
-    r"besliss?\w*|besluit\w*|hoor\b|horen|laten weten|laat weten|uitsluitsel|terugkoppel\w*|"
-    r"antwoord|uitslag|bellen|reactie|knoop)\b",
+    r"should|will) (?:expect to )?(?:hear|know)|heard (?:by|back|from|anything)|hear(?:ing)? "
+    r"(?:back|from|by|something|either|in|on|next|within|before|after|this|the)|know (?:by|more|"
+    r"either|in|on|next|within|before|after|this)|let(?:ting)? (?:me|us|everyone|all \w+|"
+    r"candidates|people|the \w+) know|get(?:ting)? back|got back|com(?:e|ing) back (?:to|by|with|"
+    r"in|on|next)|(?:be|get|been) in touch|answers?\b|mak(?:e|ing) (?:up|a choice|an? offer|the "
+    r"call|the offer)|mind(?:s)? up|final call|offer(?:s)? (?:by|go|out|next|would|will|to)|"
+    r"choos\w+|pick (?:some|the|a )|feedback|repl(?:y|ies)|respon(?:d|se)|notif\w+|tell(?:ing)? "
+    r"(?:me|us|everyone|candidates|people|all)|(?:call|ring|phone|email|mail|write|text)(?:ing)? "
+    r"(?:to )?(?:me|us|everyone|candidates|people)|news|updates?|verdict|results?|outcome|expect "
+    r"(?:it|a|an|word|something)|timeline|timeframe|word (?:by|on|next|within|in|from)|say "
+    r"(?:yes|no)|sign(?:ed)? off|shortlist|contact (?:me|us|everyone|candidates)|reach out|"
+    r"respond|announce\w*|entscheid\w*|bescheid\w*|rückmeld\w*|meld(?:en|et|e|ung)\b|"
+    r"zurückmeld\w*|höre?n?\b|antwort\w*|zusage|absage|ergebnis\w*|rückruf|ruf(?:en|t) (?:mich "
+    r")?an|anrufen|décisi\w+|décid\w+|réponse|répond\w*|retour|recontact\w*|rappel\w*|nouvelles|"
+    r"(?:au|tenir) courant|tranch\w+|résultat\w*|choisi\w*|deci\w+|respuesta|respond\w+|avis\w+|"
+    r"dir[áa]n|dicen|contest\w+|llamar\w*|noticias|resultado|sabr\w+|elegir\w*|besliss?\w*|"
+    r"besluit\w*|hoor\b|horen|laten weten|laat weten|uitsluitsel|terugkoppel\w*|antwoord|uitslag|"
+    r"bellen|reactie|knoop)\b",
     re.IGNORECASE,
 )
 _NO_DECISION = re.compile(
-    r"\b(?:asked (?:me )?(?:if|whether|about|for)|my decision|decide (?:about|on) my|i (?:have to|"
-    r"need "
-    r"to|must|should|will|'ll|can) (?:decide|answer|reply|respond|let|get back|tell|call|email)|"
-    r"answered|questions?)\b",
+    r"\b(?:asked (?:me )?(?:if|whether|about|for)|my decision|decide (?:about|on) my|i (?:have "
+    r"to|need to|must|should|will|'ll|can) (?:decide|answer|reply|respond|let|get back|tell|call|"
+    r"email)|answered|questions?)\b",
+    re.IGNORECASE,
+)
+_NO_DAY = re.compile(
+    r"\b(?:no (?:word|idea|date|day|mention)|nothing|never|did(?:n['’]?t| not)|could(?:n['’]?t| "
+    r"not)|can(?:['’]?t|not)|nobody|not?) (?:was |were )?(?:said?|told|mentioned|given|give|tell|"
+    r"know|say)?\W*(?:me |us |a |any |on |about |of |for )*(?:when|date for|date on) (?:they|he|"
+    r"she|it|the|a|we)?['’]?\w* ?(?:will |would |'d |a )?(?:deci\w*|choos\w*|know|hear|answer|"
+    r"tell|comes?)|\b(?:when|as to when) (?:they|he|she) (?:will |would )?decide,? (?:he|she|"
+    r"they|nobody) (?:could|can)(?:n['’]t| not) say|\b(?:can['’]?t|cannot|could(?:n['’]t| not)) "
+    r"(?:give|name) (?:me )?a (?:date|day)",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
@@ -58,6 +61,8 @@ def decision_in(account: Account, heard: Hearing) -> Found[Timing]:
     taken = _taken(account)
     spans = _spans(account, taken)
     timing = _read(account, spans, heard)
+    if timing.kind in (TimingKind.NONE, TimingKind.EVENT) and _NO_DAY.search(account.text):
+        return Found(timing if timing.earliest else NOTHING, tuple(spans))
     if timing.kind is TimingKind.NONE:
         other = _other_sentences(account, heard)
         timing = _read(account, other, heard)
@@ -79,15 +84,15 @@ def _other_sentences(account: Account, heard: Hearing) -> list[Span]:
         if deed.mine and deed.standing is Standing.BOUND
         for place in range(deed.first, deed.last)
     }
-    found = list[Span]()
+    found: dict[int, list[Span]] = {}
     for number, piece in enumerate(account.pieces):
         if number in mine or label_of(piece.label) in {Label.MINE, Label.THEIRS, Label.NEXT}:
             continue
         start, end = account.span(piece.first, piece.last)
         words = account.text[start:end]
-        if not _FIRST_PERSON.search(words) and bears_on_decision(words, heard):
-            found.append((start, end))
-    return found
+        if not _FIRST_PERSON.search(words):
+            found.setdefault(bears_on_decision(words, heard), []).append((start, end))
+    return found.get(2) or found.get(1) or []
 
 
 def _read(account: Account, spans: list[Span], heard: Hearing) -> Timing:

@@ -46,15 +46,14 @@ _FEW_WORDS = 2
 """With no more words about other things, "Piers says two weeks" can mean the answer only."""
 
 
-def names_decision(p: Line) -> bool:
-    """Say whether some time of a statement is one for the decision, by the words beside it."""
+def names_decision(p: Line) -> int:
+    """Say how surely a statement gives a time for the decision: 2 by its words, 1 perhaps, 0."""
     found = marks(p)
     set_scenes(p, found)
-    return any(
-        role in (DECISION, WAITS) or (role == PLAIN and one.words <= _FEW_WORDS)
-        for one in found
-        for role in (_role(p, one),)
-    )
+    roles = [(_role(p, one), one.words) for one in found]
+    if any(role == DECISION for role, _ in roles):
+        return 2
+    return int(any(role == WAITS or (role == PLAIN and few <= _FEW_WORDS) for role, few in roles))
 
 
 def _role(p: Line, mark: Mark) -> str:
