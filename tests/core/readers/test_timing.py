@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.actions.read_timing import read_timing as answer
-from afterword.core.dates import When
+from afterword.core.dates import Calendar, When
 from afterword.core.readers.timing import read_timing, times_in
 from afterword.core.reading import Hearing, Timing, TimingKind
 from afterword.core.timing.english import WORDS as ENGLISH
@@ -219,3 +219,12 @@ def test_a_hostile_text_takes_little_time(piece):
     read_timing(piece * (100_000 // len(piece)), AMERICA)
     # A tracer that measures coverage is slow by itself.
     assert time.process_time() - start < (60 if sys.gettrace() else 12)
+
+
+@pytest.mark.fuzz
+@pytest.mark.parametrize("count", [1, 3, 24, 70])
+@pytest.mark.parametrize("end", ["\x07", "\0 ", "- ", ", ", "-", "once "])
+def test_what_waits_for_nothing_in_the_end_is_read_all_the_same(end: str, count: int) -> None:
+    said = f"Mid March, once I've stopped fir cho{end * count}"
+    heard = Hearing(datetime.fromisoformat("2026-11-18T10:00:00+00:00"), Calendar())
+    assert read_timing(said, heard).latest is not None

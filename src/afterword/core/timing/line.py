@@ -140,5 +140,7 @@ class Line:
 
     def touches(self, i: int) -> bool:
         """Say whether nothing stands between a phrase and the next one."""
+        if i + 1 >= len(self.places):
+            return False
         here, there = self.pieces[self.places[i][1] - 1], self.places[i + 1][0]
         return here.end == self.pieces[there].start
