@@ -8,7 +8,7 @@ from datetime import date, datetime
 from afterword.core.date_words import WEEKDAYS
 from afterword.core.grammar.clause import AUXILIARIES, PRONOUNS, Clause, Who
 from afterword.core.grammar.clauses import clauses_of
-from afterword.core.grammar.deed import Deed
+from afterword.core.grammar.deed import Deed, Standing
 from afterword.core.grammar.deeds import deeds_of
 from afterword.core.grammar.employers import Employer, employer_in
 from afterword.core.grammar.foreign import LANGUAGES, foreign_clauses
@@ -40,6 +40,11 @@ class Account:
     times: tuple[Timing, ...]
     names: list[str] = field(default_factory=list)
     absent: frozenset[int] = frozenset()
+    bound: frozenset[int] = field(init=False)
+    """The first clauses of what somebody is still bound to do."""
+
+    def __post_init__(self) -> None:
+        self.bound = frozenset(deed.first for deed in self.deeds if deed.standing is Standing.BOUND)
 
     def span(self, first: int, last: int) -> Span:
         """Give the piece of text of the tokens ``first`` to before ``last``."""

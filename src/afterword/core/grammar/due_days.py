@@ -2,7 +2,7 @@
 
 from afterword.core.grammar.account import Account
 from afterword.core.grammar.clause import Clause, Who
-from afterword.core.grammar.deed import Deed, Standing
+from afterword.core.grammar.deed import Deed
 from afterword.core.grammar.english_verbs import Act, acts_of
 from afterword.core.grammar.promise_words import ANAPHORS, ASK_ON
 from afterword.core.reading import Timing, TimingKind
@@ -107,11 +107,7 @@ def _shared(account: Account, deed: Deed) -> Timing | None:
 def _trailing(account: Account, deed: Deed) -> Timing | None:
     """Read the day behind: "when I'm back on Monday", ", she wants it by Friday"."""
     place = deed.last
-    busy = {
-        other.first
-        for other in account.deeds
-        if other.standing is Standing.BOUND and other is not deed
-    }
+    busy = account.bound - {deed.first}
     piece = account.clauses[deed.first].piece
     while place < len(account.clauses) and account.clauses[place].piece == piece:
         follows: Clause = account.clauses[place]

@@ -22,6 +22,9 @@ from afterword.core.grammar.things import things_in
 from afterword.core.grammar.word_sets import word_set
 from afterword.core.reading import Confidence, Found, Timing
 
+FAR = 60
+"""So many words behind a promise its condition may stand."""
+
 
 def errands_of(account: Account, *, mine: bool) -> list[Found[Errand]]:
     """Give what is still to be done, by the applicant (``mine``) or by them, in order."""
@@ -217,7 +220,7 @@ def _hangs_on_offer(account: Account, deed: Deed) -> bool:
             or {"get", "it"} <= set(account.words(other.first, other.last))
         ):
             return True
-    words = account.words(clause.rest, piece.last)
+    words = account.words(clause.rest, min(piece.last, clause.rest + FAR))
     return any(
         words[n] in {"after", "with", "at"} and "offer" in words[n : n + 4]
         for n in range(len(words))

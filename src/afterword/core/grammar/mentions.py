@@ -14,6 +14,9 @@ from afterword.core.grammar.same_names import numbered
 from afterword.core.grammar.tokens import Token
 from afterword.core.grammar.word_sets import word_set
 
+MOST_INITIALS = 4
+"""Nobody has more initials before the name."""
+
 
 class Mention(NamedTuple):
     """A person named by tokens ``first`` to before ``last``; ``person`` counts the people."""
@@ -90,7 +93,8 @@ class _Finder(NameCues):
         """Read "K. Vale" and "J.P. Osei"."""
         after, seen = place, 0
         while (
-            after + 1 < len(self.tokens)
+            seen < MOST_INITIALS
+            and after + 1 < len(self.tokens)
             and len(self.tokens[after].raw) == 1
             and self.tokens[after].is_capital
         ):
@@ -106,10 +110,6 @@ class _Finder(NameCues):
             and len(token.raw) > 1
             and token.start > self.tokens[after - 1].start
         ):
-            if self.tokens[after - 1].end - self.tokens[
-                after - 1
-            ].start == 1 and not self._after_end(place):
-                return place, self._end_of(after + 1), False
             return place, self._end_of(after + 1), False
         return None
 

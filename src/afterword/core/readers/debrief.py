@@ -42,6 +42,8 @@ class Debriefing:
 
 
 _WRAPPED = re.compile(r"(?<=[^\s.:;!?])[ \t]*\n(?=[^\W\d_A-ZÄÖÜÉ])")
+READS_AT_MOST = 30_000
+"""Some 5,000 words: of a longer telling the beginning is read, and all of it kept."""
 _SHORTEST_LINE = 45
 """Lines that a mail program broke are longer than this, in characters; notes are shorter."""
 
@@ -59,7 +61,7 @@ def _unwrapped(text: str) -> str:
 
 def read_debrief(text: str, heard: Hearing) -> Debriefing:
     """Read a text as dictated or typed after an interview; any text gives a reading."""
-    text = _unwrapped(text)
+    text = _unwrapped(text[:READS_AT_MOST])
     account = take_apart(text, heard.lang, times_in(text, heard))
     people = people_in(account)
     met = {named.value.name for named in people if named.value.met}
