@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from afterword.core.grammar.account import Account
 from afterword.core.grammar.clause import Who
+from afterword.core.grammar.genders import may_be
 from afterword.core.grammar.labels import Label, label_of
 from afterword.core.grammar.mentions import Mention
 from afterword.core.grammar.word_sets import word_set
@@ -41,7 +42,8 @@ _NO = re.compile(
     r"\b(?:no|nope|nothing|not|n't|dont|didnt|never|refused|declined|rather not|prefers? not|"
     r"doesn't|don't|won't|isn't|wasn't|unsure|not sure|forgot|nein|nicht|kein\w*|lieber nicht|"
     r"vergessen|non|pas|oublié|ne|nunca|olvidé|niet|geen|vergeten|liever niet|hasn't|without|"
-    r"avoid|reluctant|hesitated|instead|private|nur privat|wait(?:s)? until)\b|n['’]t\b",
+    r"avoid|reluctant|hesitated|instead|private|nur privat|waits?|later|not yet|"
+    r"hold off)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _NO_BUT_YES = re.compile(
@@ -196,11 +198,24 @@ def _people(account: Account, first: int, last: int, met: frozenset[int]) -> lis
     for place, word in enumerate(words, start=first):
         who = _SHE.get(word)
         if who is not None and not _is_mine(account, place):
-            meant = account.person_meant(place, who, met)
-            return [meant] if meant is not None else []
+            return _meant(account, place, who, met)
     if _ALL.intersection(words):
         return sorted(met) if _is_all(words, met) else []
     return []
+
+
+_NEAR = 30
+"""Within so many words before "she" the one who is meant was named."""
+
+
+def _meant(account: Account, place: int, who: Who, met: frozenset[int]) -> list[int]:
+    """Give whom a pronoun means; where it may be either of two, it grants nothing for anybody."""
+    meant = account.person_meant(place, who, met)
+    fitting = {one for one in met if may_be(account.names[one], woman=who is Who.SHE)}
+    if meant is None or len(fitting) < 2:
+        return [meant] if meant is not None else []
+    near = {one.person for one in account.mentions_before(place) if place - one.last <= _NEAR}
+    return [meant] if near & fitting == {meant} else []
 
 
 def _is_mine(account: Account, place: int) -> bool:
