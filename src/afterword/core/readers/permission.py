@@ -134,13 +134,18 @@ def _verdicts(
         if verdict is None:
             waiting = people if not _names(account, begin, end) else waiting + people
             continue
-        people = people or waiting
+        people = people or waiting or _judged_so_far(found, verdict)
         said = verdict if not people else None
         found.extend(
             (person, verdict, account.span(begin, end)) for person in dict.fromkeys(people)
         )
         waiting = [] if people else waiting
     return found
+
+
+def _judged_so_far(found: list[tuple[int, bool, Span]], verdict: bool) -> list[int]:
+    """Let a no that names nobody be for all: "she asked whether she might, I said no"."""
+    return [] if verdict else [person for person, _, _ in found]
 
 
 def _text(account: Account, first: int, last: int) -> str:
