@@ -8,6 +8,7 @@ from afterword.core.grammar.mentions import Mention
 from afterword.core.grammar.same_names import name_parts
 from afterword.core.grammar.signs import Sign, is_met
 from afterword.core.grammar.titles import role_of
+from afterword.core.job_words import ORGANISATION
 from afterword.core.reading import Confidence, Found
 
 
@@ -29,6 +30,8 @@ def people_in(account: Account) -> list[Found[Named]]:
     emails = _emails(account)
     found = list[Found[Named]]()
     for person, of_person in sorted(mentions.items(), key=lambda item: item[1][0].first):
+        if _is_house(account.names[person]):
+            continue
         told = signs.get(person, set())
         named = Named(
             account.names[person], role_of(account, of_person), is_met(told), emails.get(person)
@@ -36,6 +39,18 @@ def people_in(account: Account) -> list[Found[Named]]:
         spans = tuple(account.span(mention.first, mention.last) for mention in of_person)
         found.append(Found(named, spans, _confidence(told)))
     return found
+
+
+def _is_house(name: str) -> bool:
+    """Say whether a name is that of a firm, a school or an office: "Pellworth Search"."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[-1].strip(".,") in ORGANISATION | _HOUSES
+
+
+_HOUSES = frozenset({
+    "search", "recruitment", "recruiting", "staffing", "versicherung", "facilities", "care",
+    "church", "cathedral", "academy", "surgery", "nursery", "railway", "brewery", "services",
+})  # fmt: skip
 
 
 def _confidence(signs: set[Sign]) -> Confidence:
